@@ -1,0 +1,47 @@
+/** Base of every error Cairn throws: names the value at fault and the remedy. */
+export class CairnError extends Error {
+  /** The offending value, as given. */
+  readonly value: unknown;
+
+  constructor(message: string, value?: unknown, options?: ErrorOptions) {
+    super(`Cairn: ${message}`, options);
+    this.name = new.target.name;
+    this.value = value;
+  }
+}
+
+/** A code that is in no open pack. */
+export class UnknownOccupationError extends CairnError {
+  constructor(code: string) {
+    super(`no occupation has the code "${code}". Use a code returned by suggest().`, code);
+  }
+}
+
+/** A region no pack covers. */
+export class UnknownRegionError extends CairnError {
+  constructor(region: string) {
+    super(
+      `unknown region "${region}". Use CA, a province such as ON, or an economic region such as ON-3530.`,
+      region,
+    );
+  }
+}
+
+/** A language no open pack holds. */
+export class MissingLanguageError extends CairnError {
+  constructor(lang: string) {
+    super(
+      `no pack is open for the language "${lang}". Open it first: openPack(dir, { lang: ["${lang}"] }).`,
+      lang,
+    );
+  }
+}
+
+/** A pack that is torn, altered or of an unknown schema. */
+export class PackError extends CairnError {}
+
+/** A source file that is missing or malformed, at compile time. */
+export class SourceError extends CairnError {}
+
+/** A catalogue that cannot be read at all (single bad rows are reported, not thrown). */
+export class CatalogueError extends CairnError {}
