@@ -1,0 +1,25 @@
+import type { OpenPack } from '../packs.js';
+import type { Feature, Gap, Lang, Situation } from '../types.js';
+
+/**
+ * What the program side asks of the skill side: profiles, gaps and likeness, by code. The façade hands it over, so that
+ * neither side imports the other.
+ */
+export interface ProgramsDeps {
+  /** Features of an occupation, distinctive first; empty for an unknown code. */
+  profile(code: string): readonly Pick<Feature, 'id' | 'weight'>[];
+  /** The learner's gap, labelled in `lang`. */
+  gap(situation: Situation, lang: Lang): Gap;
+  /** Likeness of two occupations' profiles, 0–1. */
+  similarity(a: string, b: string): number;
+  /** Every occupation code. */
+  codes(): readonly string[];
+  /** Every feature with its name in `lang`; empty when no labels of that language are open. */
+  features(lang: Lang): readonly { id: string; label: string }[];
+  /** True when some jurisdiction asks for a licence or registration in that occupation. */
+  regulated(code: string): boolean;
+  /** Words that speak of each feature, beyond its name: `lexicon('fr')['skill:numeracy']`. */
+  lexicon(lang: Lang): Readonly<Record<string, readonly string[]>>;
+  /** Word evidence for programs that state no occupation codes; undefined while that pack is closed. */
+  topics(lang: Lang): OpenPack | undefined;
+}
