@@ -1,0 +1,79 @@
+/**
+ * `npm run build`: writes dist/ as docs/embedding.md lists it.
+ * `--pages` writes only what a page loads (scripts and packs): what `npm start` needs.
+ */
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { ensurePackages } from './lib/install.mjs';
+import { sourcesDigest, stamp } from './lib/fresh.mjs';
+import { at, runNode } from './lib/run.mjs';
+
+const pagesOnly = process.argv.includes('--pages');
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+async function tool(name, args) {
+  const { code } = await runNode([at(name), ...args]);
+  if (code !== 0) fail(`${name} failed (see above).`);
+}
+
+const bundle = (mode) => build({ configFile: at('vite.config.mjs'), root: at('.'), mode, logLevel: 'warn' });
+
+/** Oxc lowers legacy decorators only; anything else it would pass on for the browser to choke on. */
+async function checkSyntax() {
+  const scripts = readdirSync(at('dist'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.js') && !name.startsWith('types'),
+  );
+  for (const name of scripts) {
+    const { code, output } = await runNode(['--check', at(`dist/${name}`)], { quiet: true });
+    if (code !== 0) fail(`dist/${name} does not parse:\n${output}`);
+  }
+}
+
+/** Subresource integrity hashes of the two scripts an institution links to. */
+function writeIntegrity() {
+  const hashes = ['cairn.js', 'cairn.iife.js'].map((name) => [
+    name,
+    `sha384-${createHash('sha384')
+      .update(readFileSync(at(`dist/${name}`)))
+      .digest('base64')}`,
+  ]);
+  writeFileSync(at('dist/sri.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+}
+
+function finishCli() {
+  const shebang = '#!/usr/bin/env node\n';
+  const code = readFileSync(at('dist/cli.js'), 'utf8');
+  if (!code.startsWith('#!')) writeFileSync(at('dist/cli.js'), shebang + code);
+  chmodSync(at('dist/cli.js'), 0o755);
+}
+
+ensurePackages();
+const digest = sourcesDigest();
+rmSync(at('dist'), { recursive: true, force: true });
+mkdirSync(at('dist'), { recursive: true });
+cpSync(at('src/data/packs'), at('dist/packs'), { recursive: true });
+await bundle('embed');
+await bundle('classic');
+if (!pagesOnly) {
+  await bundle('package');
+  finishCli();
+  await tool('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  await tool('node_modules/@custom-elements-manifest/analyzer/cem.js', [
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--globs',
+    'src/components/**/*.ts',
+    '--outdir',
+    'dist',
+  ]);
+}
+writeIntegrity();
+await checkSyntax();
+stamp(digest, pagesOnly ? 'pages' : 'all');
+console.log(`dist/ is built${pagesOnly ? ' (scripts and packs)' : ''}.`);

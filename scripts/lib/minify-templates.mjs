@@ -1,0 +1,58 @@
+/**
+ * Vite plugin: takes the indentation out of html``, svg`` and css`` templates. Runs of white space become
+ * one space, which HTML shows alike; CSS also loses comments and the spaces around its punctuation. Text
+ * is touched only outside expressions, and never inside <pre> or <textarea>.
+ */
+
+/** Start and end of white space are kept as one space: they may stand between two words. */
+const squeezeHtml = (raw) => raw.replace(/\s+/g, ' ');
+
+const squeezeCss = (raw) =>
+  raw
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: (?!:)/g, ':')
+    .replace(/;}/g, '}');
+
+const SQUEEZE = { html: squeezeHtml, svg: squeezeHtml, css: squeezeCss };
+
+/** Every tagged template of the tree, outermost first. */
+function* taggedTemplates(node) {
+  if (!node || typeof node !== 'object') return;
+  if (Array.isArray(node)) {
+    for (const child of node) yield* taggedTemplates(child);
+    return;
+  }
+  if (node.type === 'TaggedTemplateExpression') yield node;
+  for (const key in node) if (key !== 'parent') yield* taggedTemplates(node[key]);
+}
+
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    enforce: 'post',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/ },
+      handler(code) {
+        if (!/\b(html|svg|css)`/.test(code)) return null;
+        const edits = [];
+        for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
+          const squeeze = tag.type === 'Identifier' ? SQUEEZE[tag.name] : undefined;
+          if (!squeeze || /<(pre|textarea)\b/.test(code.slice(quasi.start, quasi.end))) continue;
+          for (const { start, end } of quasi.quasis) edits.push({ start, end, squeeze });
+        }
+        edits.sort((a, b) => b.start - a.start);
+        let out = code;
+        for (const { start, end, squeeze } of edits) {
+          // Parsers differ on whether a quasi's range holds its delimiters (`, ${, }): leave those alone.
+          const whole = out.slice(start, end);
+          const [, before, text, after] = /^([`}]?)([^]*?)(`|\$\{)?$/.exec(whole) ?? [];
+          if (text) out = out.slice(0, start) + before + squeeze(text) + (after ?? '') + out.slice(end);
+        }
+        return { code: out, map: null };
+      },
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
+
+/** What each mode of `vite build` makes; scripts/build.mjs runs all three. */
+const MODES = {
+  /** One self-contained module. */
+  embed: { formats: ['es'], entry: { cairn: here('src/cairn.ts') }, fileName: '[name].js' },
+  /** The same as a classic script. */
+  classic: { formats: ['iife'], entry: { cairn: here('src/cairn.ts') }, fileName: '[name].iife.js' },
+  /** For bundlers and Node: entries that share their code; Lit stays outside. */
+  package: {
+    formats: ['es'],
+    entry: Object.fromEntries(
+      ['index', 'define', 'engine', 'node', 'cli'].map((name) => [name, here(`src/${name}.ts`)]),
+    ),
+    fileName: '[name].js',
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const { formats, entry, fileName } = MODES[mode] ?? MODES.embed;
+  const classic = mode === 'classic';
+  const forPackage = mode === 'package';
+  return {
+    configFile: false,
+    publicDir: false,
+    define: {
+      __CAIRN_VERSION__: JSON.stringify(version),
+      'process.env.NODE_ENV': '"production"',
+      // A classic script has no import.meta; currentScript is only set while it first runs.
+      ...(classic ? { 'import.meta.url': '__cairnScript' } : {}),
+    },
+    plugins: [minifyTemplates()],
+    build: {
+      target: 'es2022',
+      outDir: here('dist'),
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      lib: { entry, formats, name: 'Cairn', fileName: (_format, name) => fileName.replace('[name]', name) },
+      minify: true,
+      rolldownOptions: {
+        external: forPackage ? [/^node:/, /^lit(\/|$)/, /^@lit\//] : [],
+        output: {
+          minify: true,
+          // Beside the entries, so that `./packs/` means the same from wherever the code lands.
+          ...(forPackage ? { chunkFileNames: 'shared-[hash].js' } : {}),
+          ...(classic
+            ? {
+                intro:
+                  'var __cairnScript=document.currentScript&&document.currentScript.src||document.baseURI;',
+              }
+            : {}),
+        },
+      },
+    },
+  };
+});
