@@ -1,0 +1,4 @@
+export { fold } from './fold.js';
+export { root, stem } from './stem.js';
+export { tokenize } from './tokenize.js';
+export type { Token } from './tokenize.js';

@@ -1,0 +1,41 @@
+import type { Lang } from '../types.js';
+import { fold } from './fold.js';
+
+/** A word of a text: folded, with its place in the text as given (half-open, UTF-16 units). */
+export interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:\+\+|#)?/gu;
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/;
+const CONTRACTED = /^(?:s|t|d|ll|re|ve|m)$/;
+const APOSTROPHE = /['’ʼ‘`´]/;
+/** What French inclusive spelling appends: "enseignant·e·s", "infirmier(ère)", "vendeur/se", "technicien-ne". */
+const INCLUSIVE =
+  /([\p{L}]{2})([(·•‧∙⋅.\-‑–/](?:ne|le|te|se|ve|fe|de|i?[èe]re|t?rice|euse|eure|esse|i?enne|onne|ive|e|[ée]e)s?\)?(?:[·•‧∙⋅.\-‑]s)?)(?![\p{L}\p{M}\p{N}])/giu;
+const PLURAL = /(\p{L})(\(s\))/giu;
+
+const blank = (_all: string, kept: string, dropped: string): string => kept + ' '.repeat(dropped.length);
+
+/**
+ * The words of a text, in order, with their places. Hyphens, slashes and punctuation part words; French elision
+ * (l’, d’, qu’) and English ’s go; inclusive endings are read as the word they complete; "R.N." is one word, so are
+ * "c++" and "c#". Everything is kept otherwise: stop words are the caller's business.
+ */
+export function tokenize(text: string, lang: Lang): Token[] {
+  let source = text;
+  if (source.includes('(s')) source = source.replace(PLURAL, blank);
+  if (lang === 'fr') source = source.replace(INCLUSIVE, blank);
+  const tokens: Token[] = [];
+  for (const match of source.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const word = fold(match[0].includes('.') ? match[0].replaceAll('.', '') : match[0]);
+    if (lang === 'fr' && ELIDED.test(word) && APOSTROPHE.test(source.charAt(end))) continue;
+    if (start > 0 && CONTRACTED.test(word) && APOSTROPHE.test(source.charAt(start - 1))) continue;
+    if (word) tokens.push({ word, start, end });
+  }
+  return tokens;
+}

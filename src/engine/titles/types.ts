@@ -1,0 +1,26 @@
+/** One occupation found for a query, with the title that speaks for it. */
+export interface TitleMatch {
+  code: string;
+  /** The title of that occupation closest to the query, as published (gender as typed). */
+  matched: string;
+  /** Half-open [start, end) ranges of `matched` (UTF-16 units) that answer the query, ascending, disjoint. */
+  ranges: [number, number][];
+  /** Only the order means anything. */
+  score: number;
+  /** Calibrated probability, 0–1, that this occupation is what was meant. */
+  confidence: number;
+}
+
+/** A label of any taxonomy. Several labels may share a code. */
+export interface Label {
+  code: string;
+  label: string;
+}
+
+/** A searchable set of titles. Searching never throws, whatever the text. */
+export interface TitleIndex {
+  /** Occupations for what was typed so far, best first, at most `limit` (default 8); none when nothing fits. */
+  search(query: string, limit?: number): TitleMatch[];
+  /** Titles of an occupation, as published, best known first; empty for an unknown code. */
+  titles(code: string): string[];
+}
