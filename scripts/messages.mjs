@@ -1,0 +1,73 @@
+/**
+ * `npm run messages`: extracts the messages of the elements into locales/, builds the modules the elements
+ * read, and fails when one is untranslated. `--check` changes nothing and also fails when what is
+ * committed is not what the sources give.
+ */
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { at, runNode } from './lib/run.mjs';
+
+const TOOL = at('node_modules/@lit/localize-tools/bin/lit-localize.js');
+const CHECK = process.argv.includes('--check');
+const COPY = '.cache/messages';
+
+/** In --check the tool works on a copy, so that a test never edits the sources. */
+function checkConfig() {
+  const settings = JSON.parse(readFileSync(at('lit-localize.json'), 'utf8'));
+  rmSync(at(COPY), { recursive: true, force: true });
+  mkdirSync(at(COPY), { recursive: true });
+  cpSync(at('locales'), at(`${COPY}/locales`), { recursive: true });
+  const copied = {
+    ...settings,
+    tsConfig: '../../tsconfig.json',
+    inputFiles: settings.inputFiles.map((glob) => `../../${glob}`),
+  };
+  writeFileSync(at(`${COPY}/lit-localize.json`), JSON.stringify(copied));
+  return `${COPY}/lit-localize.json`;
+}
+
+/** What keeps a learner from reading every message in the language of `file`. */
+function faults(file) {
+  const text = readFileSync(file, 'utf8');
+  const units = [...text.matchAll(/<trans-unit\b([^>]*)>([^]*?)<\/trans-unit>/g)];
+  const placeholders = (part) => [...part.matchAll(/<x\b[^>]*\bid="([^"]*)"/g)].map(([, id]) => id).sort();
+  const found = units.flatMap(([, attributes, body]) => {
+    const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? '(no id)';
+    const source = /<source>([^]*?)<\/source>/.exec(body)?.[1] ?? '';
+    const target = /<target\b[^>]*>([^]*?)<\/target>/.exec(body)?.[1].trim();
+    if (!target) return [`${id}: not translated: ${source.trim()}`];
+    return `${placeholders(source)}` === `${placeholders(target)}`
+      ? []
+      : [`${id}: its placeholders differ from the source's`];
+  });
+  return { units: units.length, found };
+}
+
+const config = CHECK ? checkConfig() : 'lit-localize.json';
+for (const step of ['extract', 'build']) {
+  const { code, output } = await runNode([TOOL, step, `--config=${at(config)}`], { quiet: true });
+  if (code !== 0) {
+    console.error(`${output}\nlit-localize ${step} failed.`);
+    process.exit(1);
+  }
+}
+
+let failed = false;
+for (const name of readdirSync(at('locales')).filter((entry) => entry.endsWith('.xlf'))) {
+  const { units, found } = faults(at(CHECK ? `${COPY}/locales/${name}` : `locales/${name}`));
+  for (const fault of found) console.error(`locales/${name}: ${fault}`);
+  console.log(`locales/${name}: ${units} messages, ${found.length} at fault.`);
+  failed ||= found.length > 0 || units === 0;
+}
+
+if (CHECK) {
+  const generated = ['src/generated/locale-codes.ts'].concat(
+    readdirSync(at('locales')).map((name) => `src/generated/locales/${name.replace(/\.xlf$/, '.ts')}`),
+  );
+  for (const path of generated) {
+    const [kept, fresh] = [path, `${COPY}/${path}`].map((file) => readFileSync(at(file), 'utf8'));
+    if (kept === fresh) continue;
+    console.error(`${path} is not what the messages give. Run: npm run messages`);
+    failed = true;
+  }
+}
+process.exit(failed ? 1 : 0);

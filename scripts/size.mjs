@@ -1,0 +1,16 @@
+/** `npm run size`: what a page fetches, against the budgets; exit code 1 over budget. */
+import { ensureBuilt } from './lib/fresh.mjs';
+import { measureSizes } from './lib/sizes.mjs';
+
+await ensureBuilt();
+const rows = measureSizes();
+const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+for (const { name, bytes, budget } of rows) {
+  const verdict = budget === null ? '' : `${bytes <= budget ? 'within' : 'OVER'} ${kb(budget)}`;
+  console.log(`${name.padEnd(34)}${kb(bytes).padStart(10)}  ${verdict}`.trimEnd());
+}
+const over = rows.filter(({ bytes, budget }) => budget !== null && bytes > budget);
+if (over.length > 0) {
+  console.error(`Over budget: ${over.map(({ name }) => name).join('; ')}.`);
+  process.exit(1);
+}
