@@ -1,0 +1,63 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Engine } from '../../engine/engine.js';
+import { EngineController } from '../controllers/engine-controller.js';
+import { IntentController } from '../controllers/intent-controller.js';
+import { CairnElement } from './cairn-element.js';
+
+/**
+ * An element that shows something the packs know. Inside the finder it is given an engine; on its own it
+ * opens the packs itself when it comes near the viewport.
+ *
+ * A subclass writes `ready(engine)`; waiting and failing look the same everywhere and are done here.
+ */
+export abstract class PackElement extends CairnElement {
+  /** Occupation code: `31301`. */
+  @property() occupation = '';
+
+  /** Region of the figures: `CA`, a province such as `ON`, an economic region such as `ON-3530`. */
+  @property() region = 'CA';
+
+  /** Base address of the packs; `packs/` beside the script unless given. */
+  @property() packs = '';
+
+  /** An engine to use instead of loading one. */
+  @property({ attribute: false }) engine: Engine | null = null;
+
+  protected readonly data: EngineController = new EngineController(this);
+  protected readonly intent = new IntentController(this, () => this.data.warm(), true);
+
+  /** The content once the packs are open. */
+  protected abstract ready(engine: Engine): unknown;
+
+  /** Stands where the content will be, with about its height, so that nothing jumps. */
+  protected waiting(): unknown {
+    return html`<div class="bone"></div>`;
+  }
+
+  protected override view(): unknown {
+    const { engine } = this.data;
+    if (engine) return this.ready(engine);
+    return this.data.status === 'error' ? this.failed() : this.waiting();
+  }
+
+  /** The failure in plain words, with a way on: a retry, and the host's own fallback content. */
+  protected failed(): unknown {
+    return html`<div role="alert">
+        <p>
+          ${
+            navigator.onLine
+              ? msg('The occupation data could not be loaded.', { id: 'packs.failed' })
+              : msg('You are offline and the occupation data is not on this device yet.', {
+                  id: 'packs.offline',
+                })
+          }
+        </p>
+        <button class="btn" type="button" @click=${() => this.data.retry()}>
+          ${msg('Try again', { id: 'packs.retry' })}
+        </button>
+      </div>
+      <slot></slot>`;
+  }
+}

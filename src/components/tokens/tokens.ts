@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/**
+ * The public variables, each read once here and only used through its private alias below.
+ *
+ * Custom properties pass through `all: unset` and into nested shadow roots, so a host's reset cannot strip
+ * the theme. `light-dark()` follows `theme`, which inner elements inherit through `--_scheme`.
+ */
+export const tokens = css`
+  :host {
+    display: block !important;
+    contain: layout style;
+    color-scheme: var(--_scheme, light dark);
+    --_accent: var(--cairn-accent, light-dark(#0b6158, #6fd0c2));
+    --_on-accent: var(--cairn-on-accent, light-dark(#fff, #0d1716));
+    --_text: var(--cairn-text, light-dark(#1b2426, #e8eeec));
+    --_soft: var(--cairn-soft, light-dark(#56646a, #a5b5b3));
+    --_surface: var(--cairn-surface, light-dark(#fff, #131b1b));
+    --_wash: var(--cairn-wash, light-dark(#f4f7f6, #1a2423));
+    --_line: var(--cairn-line, light-dark(#dde3e1, #2d3a39));
+    --_warm: var(--cairn-warm, light-dark(#a84c14, #f0a36b));
+    --_radius: var(--cairn-radius, 10px);
+    --_space: var(--cairn-space, 1em);
+    --_tint: color-mix(in oklch, var(--_accent) 12%, var(--_surface));
+  }
+  :host([theme='light']) {
+    --_scheme: light;
+  }
+  :host([theme='dark']) {
+    --_scheme: dark;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: var(--_soft);
+      --_soft: var(--_text);
+    }
+  }
+`;
