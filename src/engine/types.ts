@@ -87,6 +87,11 @@ export interface Condition {
 
 /** The five-year outlook, from yearly projections. */
 export interface Outlook {
+  /**
+   * Set when nothing is published for the occupation itself: the figures are those of this broad category, which must
+   * be said (the provenance's source says it too).
+   */
+  scope?: { code: string; title: string };
   /** Employment (persons) by year, first to last: 2023…2033. */
   employment: { year: number; value: number }[];
   from: { year: number; value: number };
@@ -123,6 +128,8 @@ export interface Entry {
   regulated: 'all' | 'some' | 'none';
   /** An apprenticeship or trade certificate is required or common. */
   apprenticeship: 'required' | 'common' | 'none';
+  /** Id of the rule that derived each fact. */
+  rules?: { education: string; regulated: string; apprenticeship: string };
   provenance: Provenance;
 }
 
