@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 
 /** What each mode of `vite build` makes; scripts/build.mjs runs all three. */
 const MODES = {
@@ -30,7 +28,6 @@ export default defineConfig(({ mode }) => {
     configFile: false,
     publicDir: false,
     define: {
-      __CAIRN_VERSION__: JSON.stringify(version),
       'process.env.NODE_ENV': '"production"',
       // A classic script has no import.meta; currentScript is only set while it first runs.
       ...(classic ? { 'import.meta.url': '__cairnScript' } : {}),
