@@ -1,4 +1,4 @@
-import type { OpenPack } from '../packs.js';
+import type { Packs } from '../packs.js';
 import type { Feature, Gap, Lang, Situation } from '../types.js';
 
 /**
@@ -6,6 +6,8 @@ import type { Feature, Gap, Lang, Situation } from '../types.js';
  * neither side imports the other.
  */
 export interface ProgramsDeps {
+  /** The open packs: `topics` is read from them, and what is derived from a catalogue is kept as long as they stay the same. */
+  packs: Packs;
   /** Features of an occupation, distinctive first; empty for an unknown code. */
   profile(code: string): readonly Pick<Feature, 'id' | 'weight'>[];
   /** The learner's gap, labelled in `lang`. */
@@ -20,6 +22,4 @@ export interface ProgramsDeps {
   regulated(code: string): boolean;
   /** Words that speak of each feature, beyond its name: `lexicon('fr')['skill:numeracy']`. */
   lexicon(lang: Lang): Readonly<Record<string, readonly string[]>>;
-  /** Word evidence for programs that state no occupation codes; undefined while that pack is closed. */
-  topics(lang: Lang): OpenPack | undefined;
 }

@@ -166,6 +166,10 @@ export interface PlanRequest extends Situation {
   filters?: Filters;
   /** Programs the learner picked: always kept, in prerequisite order, budget or not. */
   picked?: string[];
+  /** Programs the learner dropped: never suggested. */
+  exclude?: string[];
+  /** `false`: only the picked programs (and what they need first). Default true. */
+  suggest?: boolean;
 }
 
 export interface PlanStep {
@@ -209,6 +213,9 @@ export interface Plan {
   open: { id: string; label: string; share: number }[];
   /** `exact`: proven best. Otherwise the plan closes at least `bound` of what the best could. */
   quality: { exact: boolean; bound: number };
-  /** Things to say: `regulated`, `over-budget`, `cycle`, `missing-prerequisite`, `nothing-fits`. */
+  /**
+   * Things to say: `regulated`, `over-budget` (value: hours, weeks or cost), `cycle`, `missing-prerequisite` (value: its id),
+   * `unstated` (programs left out because they state no hours, weeks or cost; value: how many), `nothing-fits`.
+   */
   notices: { id: string; program?: string; value?: string }[];
 }

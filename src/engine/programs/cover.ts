@@ -1,0 +1,208 @@
+/**
+ * The planner's problem: choose options within limits so that the most of a gap is closed.
+ *
+ * Each option builds features with a strength; what several build together adds up as 1 − Π(1 − strength), so a second
+ * course on the same thing closes less (the value is monotone and submodular). An option comes with those it needs. A set
+ * is lean when every option that no other in it needs closes at least `least` beyond the rest; only lean sets count.
+ */
+export interface Option {
+  /** Indices of features, and how strongly each is built, 0–1. */
+  ids: ArrayLike<number>;
+  strengths: ArrayLike<number>;
+  hours: number;
+  weeks: number;
+  cost: number;
+  /** Indices of all the options to take first. */
+  needs: readonly number[];
+}
+
+export const DIMENSIONS = ['hours', 'weeks', 'cost'] as const;
+
+export interface Limits {
+  steps: number;
+  hours: number;
+  weeks: number;
+  cost: number;
+}
+
+export interface Cover {
+  chosen: number[];
+  /** Share closed by the chosen. */
+  value: number;
+  /** No lean set within the limits closes more than this. */
+  upper: number;
+  /** `value` is proven best. */
+  exact: boolean;
+}
+
+/** Up to this many options the search always ends: at most 4,096 sets. */
+export const ALWAYS_EXACT = 12;
+/** Products computed before a larger search gives up on a proof: about 25 ms. */
+const WORK = 12e6;
+const TINY = 1e-12;
+
+/** What an option closes of what is still open. */
+export function gain({ ids, strengths }: Option, open: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < ids.length; i++) sum += open[ids[i]!]! * strengths[i]!;
+  return sum;
+}
+
+/** What stays open after some options. */
+export function openAfter(open: Float64Array, options: Iterable<Option>): Float64Array {
+  const left = open.slice();
+  for (const { ids, strengths } of options) {
+    for (let i = 0; i < ids.length; i++) left[ids[i]!]! *= 1 - strengths[i]!;
+  }
+  return left;
+}
+
+const total = (open: Float64Array): number => open.reduce((sum, share) => sum + share, 0);
+
+interface Gain {
+  index: number;
+  option: Option;
+  gain: number;
+}
+
+/** The most that options with these gains can close together within the limits: the tightest of four relaxations. */
+function relaxed(gains: readonly Gain[], limits: Limits): number {
+  const useful = gains.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
+  let bound = useful.slice(0, limits.steps).reduce((sum, { gain }) => sum + gain, 0);
+  for (const name of DIMENSIONS) {
+    if (limits[name] === Infinity) continue;
+    useful.sort((a, b) => b.gain * a.option[name] - a.gain * b.option[name]);
+    let left = limits[name];
+    let sum = 0;
+    for (const { gain, option } of useful) {
+      sum += option[name] > left ? (gain * left) / option[name] : gain;
+      left -= option[name];
+      if (left <= 0) break;
+    }
+    bound = Math.min(bound, sum);
+  }
+  return bound;
+}
+
+/** Branch and bound over option sets, greedy first; stops early on large problems and then says how good its answer is. */
+export function bestCover(
+  options: readonly Option[],
+  start: Float64Array,
+  limits: Limits,
+  least: number,
+): Cover {
+  const needed = new Set(options.flatMap(({ needs }) => needs));
+  const everything = total(start);
+  const all = options.map((_, i) => i);
+  let best: { chosen: readonly number[]; value: number; hours: number } = { chosen: [], value: 0, hours: 0 };
+  let upper = everything;
+  let work = options.length <= ALWAYS_EXACT ? Infinity : WORK;
+
+  const pick = (chosen: readonly number[]): Option[] => chosen.map((i) => options[i]!);
+  const sum = (chosen: readonly number[], name: (typeof DIMENSIONS)[number]): number =>
+    chosen.reduce((all, i) => all + options[i]![name], 0);
+  const fits = (chosen: readonly number[]): boolean =>
+    chosen.length <= limits.steps && DIMENSIONS.every((name) => sum(chosen, name) <= limits[name] + 1e-9);
+  const gainsOf = (from: readonly number[], open: Float64Array): Gain[] =>
+    from.map((index) => {
+      const option = options[index]!;
+      work -= option.ids.length;
+      return { index, option, gain: gain(option, open) };
+    });
+
+  /** Keeps a set if it beats the best; drops steps that add too little first. */
+  function consider(chosen: readonly number[]): void {
+    const value = everything - total(openAfter(start, pick(chosen)));
+    if (value < best.value - TINY || !chosen.length) return;
+    const wanted = new Set(chosen.flatMap((i) => options[i]!.needs));
+    for (const leaf of chosen) {
+      if (wanted.has(leaf)) continue;
+      const rest = chosen.filter((i) => i !== leaf);
+      if (gain(options[leaf]!, openAfter(start, pick(rest))) < least) return consider(rest);
+    }
+    const hours = sum(chosen, 'hours');
+    const shorter = chosen.length - best.chosen.length || hours - best.hours;
+    if (value > best.value + TINY || shorter < 0) best = { chosen, value, hours };
+  }
+
+  const withNeeds = (chosen: readonly number[], index: number): number[] => [
+    ...chosen,
+    ...options[index]!.needs.filter((i) => !chosen.includes(i)),
+    index,
+  ];
+
+  function branch(chosen: readonly number[], open: Float64Array, rest: readonly number[]): void {
+    consider(chosen);
+    const steps = limits.steps - chosen.length;
+    if (steps <= 0) return;
+    const value = everything - total(open);
+    const gains = gainsOf(rest, open)
+      .filter(({ index, gain }) => !chosen.includes(index) && (gain >= least || needed.has(index)))
+      .sort((a, b) => b.gain - a.gain || a.index - b.index);
+    const left: Limits = { ...limits, steps };
+    for (const name of DIMENSIONS) left[name] -= sum(chosen, name);
+    const bound = relaxed(gains, left);
+    if (!chosen.length) upper = Math.min(upper, bound);
+    if (value + bound <= best.value + TINY) return;
+    for (const [at, { index }] of gains.entries()) {
+      if (work <= 0) return;
+      let most = value;
+      for (let i = at; i < Math.min(at + steps, gains.length); i++) most += gains[i]!.gain;
+      if (most <= best.value + TINY) return;
+      const next = withNeeds(chosen, index);
+      if (!fits(next)) continue;
+      branch(
+        next,
+        openAfter(start, pick(next)),
+        gains.slice(at + 1).map((item) => item.index),
+      );
+    }
+  }
+
+  /** A first answer by gain for what it uses up; the search then starts with something to beat. */
+  function greedy(): void {
+    let chosen: readonly number[] = [];
+    for (;;) {
+      const use = ({ option, gain }: Gain): number =>
+        gain / Math.max(1 / limits.steps, ...DIMENSIONS.map((name) => option[name] / limits[name] || 0));
+      const next = gainsOf(all, openAfter(start, pick(chosen)))
+        .filter(
+          ({ index, gain }) => !chosen.includes(index) && gain >= least && fits(withNeeds(chosen, index)),
+        )
+        .reduce<Gain | null>((top, item) => (top && use(top) >= use(item) ? top : item), null);
+      if (!next) return consider(chosen);
+      chosen = withNeeds(chosen, next.index);
+    }
+  }
+
+  /** Exchanges one step for another while that helps. */
+  function exchange(): void {
+    for (let round = 0; round < limits.steps; round++) {
+      const { chosen } = best;
+      for (const out of chosen) {
+        const rest = chosen.filter((i) => i !== out);
+        if (rest.some((i) => options[i]!.needs.includes(out))) continue;
+        const [top] = gainsOf(all, openAfter(start, pick(rest)))
+          .filter(({ index }) => !chosen.includes(index) && fits(withNeeds(rest, index)))
+          .sort((a, b) => b.gain - a.gain || a.index - b.index);
+        if (top) consider(withNeeds(rest, top.index));
+      }
+      if (best.chosen === chosen) return;
+    }
+  }
+
+  greedy();
+  branch([], start, all);
+  const exact = work > 0;
+  if (!exact) {
+    exchange();
+    const more = gainsOf(all, openAfter(start, pick(best.chosen)));
+    upper = Math.min(upper, best.value + relaxed(more, limits));
+  }
+  return {
+    chosen: [...best.chosen],
+    value: best.value,
+    upper: exact ? best.value : Math.max(upper, best.value),
+    exact,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Lang, Situation } from '../types.js';
+import type { ProgramsDeps } from './deps.js';
+import { nearOccupations } from './near.js';
+import { planPrograms } from './plan.js';
+import { preparing } from './prepare.js';
+import type { Prepared } from './prepare.js';
+import { recommendPrograms } from './recommend.js';
+import type { Aim } from './recommend.js';
+import { createTagger } from './tag.js';
+import type {
+  Catalogue,
+  Plan,
+  PlanRequest,
+  Program,
+  ProgramTags,
+  RecommendRequest,
+  Recommendations,
+} from './types.js';
+
+export type { ProgramsDeps } from './deps.js';
+
+/** The program side of the engine. */
+export interface Programs {
+  /** What a program is about, and the words that say so. */
+  tag(program: Program): ProgramTags;
+  /** Tags a catalogue ahead of the first question, a little at each step; yields the share done. */
+  prepare(catalogue: Catalogue): Generator<number, void>;
+  recommend(request: RecommendRequest, catalogue: Catalogue): Recommendations;
+  plan(request: PlanRequest, catalogue: Catalogue): Plan;
+}
+
+export function createPrograms(deps: ProgramsDeps): Programs {
+  const tag = createTagger(deps);
+  const near = new Map<string, ReadonlyMap<string, number>>();
+
+  function prepared(catalogue: Catalogue): Prepared {
+    const work = preparing(catalogue, deps, tag);
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
+  }
+  function aim(request: Situation & { lang?: Lang }): Aim {
+    const { target, lang = 'en' } = request;
+    const gap = deps.gap(request, lang);
+    if (!near.has(target)) near.set(target, nearOccupations(target, deps));
+    return { gap, near: near.get(target)!, lang };
+  }
+  return {
+    tag,
+    *prepare(catalogue) {
+      yield* preparing(catalogue, deps, tag);
+    },
+    recommend: (request, catalogue) => recommendPrograms(prepared(catalogue), aim(request), request, tag),
+    plan: (request, catalogue) =>
+      planPrograms(
+        prepared(catalogue),
+        catalogue,
+        aim(request),
+        request,
+        tag,
+        deps.regulated(request.target),
+      ),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Program } from './types.js';
+
+const FIRST =
+  /\b(intro\w*|foundation\w*|fundamental\w*|basics?|essentials?|level 1|part 1|fondements?|base|niveau 1|partie 1)\b/i;
+const LAST =
+  /\b(advanced|capstone|level [2-9]|part [2-9]|avancée?s?|perfectionnement|niveau [2-9]|partie [2-9])\b/i;
+
+/** −1 for introductions, 1 for advanced courses, by title. */
+function stage({ title }: Program): number {
+  const text = `${title.en ?? ''} ${title.fr ?? ''}`;
+  return LAST.test(text) ? 1 : FIRST.test(text) ? -1 : 0;
+}
+
+/**
+ * Puts programs in the order to take them: what is needed first, first; then what stacks into another of them; then
+ * introductions before advanced courses, earlier starts before later ones; else as given.
+ */
+export function inOrder(
+  programs: readonly Program[],
+  needs: (program: Program) => readonly Program[],
+): Program[] {
+  const left = [...programs];
+  const after = (program: Program): Program[] => [
+    ...needs(program),
+    ...programs.filter((other) => other.stackableInto.includes(program.id)),
+  ];
+  const ordered: Program[] = [];
+  const rank = (a: Program, b: Program): number =>
+    stage(a) - stage(b) ||
+    compare(a.starts[0] ?? '', b.starts[0] ?? '') ||
+    programs.indexOf(a) - programs.indexOf(b);
+  while (left.length) {
+    const waits = (of: (program: Program) => readonly Program[]) => (program: Program) =>
+      !of(program).some((first) => first !== program && left.includes(first));
+    let free = left.filter(waits(after));
+    // A loop through stacking or prerequisites: the harder rule alone, then none.
+    if (!free.length) free = left.filter(waits(needs));
+    if (!free.length) free = left;
+    const next = [...free].sort(rank)[0]!;
+    ordered.push(next);
+    left.splice(left.indexOf(next), 1);
+  }
+  return ordered;
+}
+
+/** Unstated dates go last. */
+const compare = (a: string, b: string): number => (a === b ? 0 : !a ? 1 : !b ? -1 : a < b ? -1 : 1);
