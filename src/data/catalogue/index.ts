@@ -1,0 +1,2 @@
+export { collectJsonLd, readCatalogue, readCatalogueAsync } from './read.js';
+export type { Issue, Problem, Reading, ReadOptions } from './types.js';

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CatalogueError } from '../../../src/engine/errors.js';
+import { readCatalogue } from '../../../src/data/catalogue/index.js';
+
+const HEAD = 'id,title,institution';
+
+test('prerequisites: ids stay ids, sentences become requirements', () => {
+  const text = `${HEAD},prerequisites,stackable_into\na,A,X,,\nb,B,X,a; Grade 12 English;b;gone-101,b;Big Certificate\nc,C,X,none,`;
+  const { catalogue, report } = readCatalogue(text);
+  const [, b, c] = catalogue.programs;
+  assert.deepEqual(b?.prerequisites, ['a', 'gone-101']);
+  assert.equal(b?.requirements, 'Grade 12 English');
+  assert.deepEqual(b?.stackableInto, ['Big Certificate']);
+  assert.deepEqual(c?.prerequisites, []);
+  assert.deepEqual(
+    report.map(({ problem, value, row }) => [problem, value, row]),
+    [
+      ['unknown-prerequisite', 'gone-101', 3],
+      ['self-reference', 'b', 3],
+      ['self-reference', 'b', 3],
+    ],
+  );
+});
+
+test('rows without id, title or institution are skipped, the rest is kept, lines are those of the file', () => {
+  const text = `${HEAD},hours\np1,"A\nB",X,1\n,No id,X,2\np3,,X,3\np4,T,,4\np5,Fine,X,5\np5,Again,X,6\np6,Fine,X,7\n`;
+  const { catalogue, report } = readCatalogue(text);
+  assert.deepEqual(
+    catalogue.programs.map(({ id }) => id),
+    ['p1', 'p5', 'p6'],
+  );
+  assert.deepEqual(
+    report.map(({ row, problem, severity }) => [row, problem, severity]),
+    [
+      [4, 'missing-id', 'error'],
+      [5, 'missing-title', 'error'],
+      [6, 'missing-institution', 'error'],
+      [8, 'duplicate-id', 'error'],
+      [9, 'near-duplicate', 'warning'],
+    ],
+  );
+  assert.equal(report[3]?.data['first'], 7);
+  assert.equal(report[4]?.data['other'], 'p5');
+});
+
+test('unknown columns are reported once and kept out', () => {
+  const { catalogue, report } = readCatalogue(`${HEAD},Dean\np1,A,X,Smith\np2,B,X,Jones`);
+  assert.deepEqual(
+    report.map(({ row, column, problem }) => [row, column, problem]),
+    [[1, 'Dean', 'unknown-column']],
+  );
+  assert.ok(!JSON.stringify(catalogue).includes('Smith'));
+});
+
+test('a French Excel file: semicolons, windows-1252, French headings', () => {
+  const text =
+    'Identifiant;Titre;Établissement;Langue;Heures;Coût;Préalables\r\nx1;Soudure à l’arc;Collège du Lac;français;45,5;1 234,50 $;Aucun\r\n';
+  const latin = Uint8Array.from([...text].map((char) => (char === '’' ? 0x92 : char.charCodeAt(0))));
+  const { catalogue, report } = readCatalogue(latin);
+  assert.deepEqual(report, []);
+  const program = catalogue.programs[0]!;
+  assert.deepEqual(
+    [program.title, program.institution.fr, program.hours, program.cost, program.prerequisites],
+    [{ fr: 'Soudure à l’arc' }, 'Collège du Lac', 45.5, 1234.5, []],
+  );
+});
+
+test('UTF-8 with a BOM, UTF-16 and tabs read the same', () => {
+  const expected = readCatalogue(`${HEAD}\np1,Éducation,X`).catalogue;
+  assert.equal(expected.programs[0]?.title.en, 'Éducation');
+  const utf8 = new TextEncoder().encode(`\uFEFF${HEAD}\np1,Éducation,X`);
+  const utf16 = Buffer.from(`\uFEFF${HEAD.replaceAll(',', '\t')}\np1\tÉducation\tX`, 'utf16le');
+  assert.deepEqual(readCatalogue(utf8).catalogue, expected);
+  assert.deepEqual(readCatalogue(new Uint8Array(utf16)).catalogue, expected);
+});
+
+test('text that lost its accents on the way is pointed out', () => {
+  const { report } = readCatalogue(`${HEAD}\np1,Ã©ducation,X\np2,SÃO PAULO,X`);
+  assert.deepEqual(
+    report.map(({ row, problem }) => [row, problem]),
+    [[2, 'garbled-text']],
+  );
+});
+
+test('an unclosed quote and extra cells are reported with their line', () => {
+  const { report } = readCatalogue(`${HEAD}\np1,A,X,more\np2,"B,X\np3,C,X`);
+  assert.deepEqual(report.map(({ row, problem }) => [row, problem]).slice(0, 2), [
+    [2, 'extra-cells'],
+    [3, 'unclosed-quote'],
+  ]);
+});
+
+test('only what cannot be read at all throws, naming value and remedy', () => {
+  for (const text of ['', '   \n', '<!doctype html><p>', '{"a":', '{"name":"x"}', '42']) {
+    assert.throws(() => readCatalogue(text), CatalogueError, text);
+  }
+  assert.throws(
+    () => readCatalogue('a,b\n1,2'),
+    (error: CatalogueError) => error.message.includes('"a, b"') && error.message.includes('id,title'),
+  );
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readCatalogue, readCatalogueAsync } from '../../../src/data/catalogue/index.js';
+
+const PROGRAM = {
+  id: 'w1',
+  title: { en: 'Welding', fr: 'Soudage' },
+  institution: 'Lakeshore',
+  language: 'en+fr',
+  hours: 45,
+  cost: '395,00 $',
+  aid: true,
+  noc: [72106, 'NOC_72100'],
+  topics: ['arc; MIG', 'TIG'],
+  prerequisites: [],
+};
+
+test('our JSON: numbers, booleans, lists and both languages as they are', () => {
+  const text = JSON.stringify({
+    name: { en: 'Short programs', fr: 'Programmes courts' },
+    updated: '2026-10-01',
+    jurisdiction: 'ON',
+    programs: [PROGRAM],
+  });
+  const { catalogue, report } = readCatalogue(text);
+  assert.deepEqual(report, []);
+  assert.deepEqual(catalogue.name, { en: 'Short programs', fr: 'Programmes courts' });
+  assert.deepEqual(
+    [catalogue.updated, catalogue.jurisdiction, catalogue.sample],
+    ['2026-10-01', 'ON', false],
+  );
+  const program = catalogue.programs[0]!;
+  assert.deepEqual(program.title, PROGRAM.title);
+  assert.deepEqual(program.languages, ['en', 'fr']);
+  assert.deepEqual([program.hours, program.cost, program.aid], [45, 395, true]);
+  assert.deepEqual(program.noc, ['72106', '72100']);
+  assert.deepEqual(program.topics, ['arc; MIG', 'TIG']);
+});
+
+test('a catalogue written out as JSON reads back the same', () => {
+  const { catalogue } = readCatalogue(JSON.stringify([PROGRAM]), { jurisdiction: 'ON' });
+  const again = readCatalogue(JSON.stringify(catalogue));
+  assert.deepEqual(again, { catalogue, report: [] });
+});
+
+test('items that are no programs and keys that are no columns are reported', () => {
+  const { catalogue, report } = readCatalogue(
+    JSON.stringify([PROGRAM, 7, { ...PROGRAM, id: 'w2', title: 'B', dean: 'S' }]),
+  );
+  assert.equal(catalogue.programs.length, 2);
+  assert.deepEqual(
+    report.map(({ row, problem, column }) => [row, problem, column]),
+    [
+      [2, 'not-a-program', ''],
+      [3, 'unknown-column', 'dean'],
+    ],
+  );
+});
+
+test('hostile values never throw', () => {
+  const values = [null, {}, [], [[]], { en: 3 }, 1e400, true, -0, '\u0000', '__proto__', [null, { a: 1 }]];
+  const keys = [
+    'title',
+    'institution',
+    'url',
+    'language',
+    'hours',
+    'cost',
+    'noc',
+    'skills',
+    'starts',
+    'description',
+  ];
+  const items = values.flatMap((value, v) =>
+    keys.map((key, k) => ({ ...PROGRAM, id: `h${v}-${k}`, [key]: value })),
+  );
+  const { catalogue } = readCatalogue(JSON.stringify(items));
+  assert.ok(catalogue.programs.length > 80);
+  for (const program of catalogue.programs)
+    assert.ok(program.hours === null || Number.isFinite(program.hours));
+});
+
+test('the asynchronous reading gives the same, lets others run, and stops when told', async () => {
+  const items = Array.from({ length: 1000 }, (_, i) => ({ ...PROGRAM, id: `p${i}`, title: `T${i}` }));
+  const text = JSON.stringify(items);
+  let turns = 0;
+  const timer = setInterval(() => turns++);
+  const reading = await readCatalogueAsync(text);
+  clearInterval(timer);
+  assert.deepEqual(reading, readCatalogue(text));
+  assert.ok(turns > 0);
+  await assert.rejects(readCatalogueAsync(text, { signal: AbortSignal.abort() }), { name: 'AbortError' });
+});
+
+test('10,000 rows are all read', () => {
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, i) =>
+      `p${i},Program ${i},Lakeshore,https://lakeshore.example/${i},en,online,"45,5",10,"$1,395.00",72106;72100,a;b;c,"Line one, and two"`,
+  );
+  const { catalogue, report } = readCatalogue(
+    `id,title,institution,url,language,delivery,hours,weeks,cost,noc,topics,description\n${rows.join('\n')}`,
+  );
+  assert.equal(catalogue.programs.length, 10_000);
+  assert.deepEqual(report, []);
+  assert.equal(catalogue.programs[9_999]?.cost, 1395);
+});
