@@ -25,6 +25,7 @@ import {
   readOnetTechnologies,
   readOnetToNoc,
 } from './onet.js';
+import { readProvenance } from './provenance.js';
 import { readOutlookBc, readWagesBc } from './work-bc.js';
 
 export type { NocClass, NocTitle, UnitGroup } from './noc.js';
@@ -81,6 +82,7 @@ export function openSources(dir: string) {
     escoOccupations: lazy((lang: Lang) => readEscoOccupations(folder, lang)),
     escoSkills: lazy((lang: Lang) => readEscoSkills(folder, lang)),
     escoToOnet: lazy(() => readEscoToOnet(folder)),
+    provenance: lazy(() => readProvenance(folder)),
     catalogueSample: lazy(() => readCatalogueSample(folder)),
   };
 }

@@ -98,10 +98,9 @@ export function readOasisText(folder: SourceFolder, kind: OasisTextKind): OasisT
   const table = folder.table(spec(kind));
   const code = table.column(...CODE);
   const text = table.column(...TEXT[kind]);
-  return table.rows.map((row) => ({
-    profile: table.code(row, code, profileCode),
-    text: table.text(row, text),
-  }));
+  return table.rows
+    .filter((row) => table.text(row, text))
+    .map((row) => ({ profile: table.code(row, code, profileCode), text: table.text(row, text) }));
 }
 
 /** Titles a profile excludes, with the profile they belong to. */
@@ -110,11 +109,13 @@ export function readOasisExclusions(folder: SourceFolder): (OasisText & { belong
   const code = table.column(...CODE);
   const other = table.column('Excluded code');
   const text = table.column('Job title');
-  return table.rows.map((row) => ({
-    profile: table.code(row, code, profileCode),
-    belongsTo: profileCode(row.cells[other]!) ?? '',
-    text: table.text(row, text),
-  }));
+  return table.rows
+    .filter((row) => table.text(row, text))
+    .map((row) => ({
+      profile: table.code(row, code, profileCode),
+      belongsTo: profileCode(row.cells[other]!) ?? '',
+      text: table.text(row, text),
+    }));
 }
 
 /** Holland codes by profile, strongest first. */

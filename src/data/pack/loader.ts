@@ -1,0 +1,248 @@
+import { PackError } from '../../engine/errors.js';
+import type { OpenPack, Packs } from '../../engine/packs.js';
+import { createCache, type PackStore } from './cache.js';
+import { decodePack } from './container.js';
+import { decompress } from './decompress.js';
+import { assemble } from './assemble.js';
+import {
+  checkManifest,
+  findEntry,
+  packIds,
+  type Manifest,
+  type PackEntry,
+  type PackRequest,
+  type PackSource,
+} from './manifest.js';
+
+export interface LoaderOptions {
+  /** Folder of `manifest.json` and the packs. */
+  base: string;
+  /** Default the page's. */
+  fetch?: typeof fetch;
+  /** Default IndexedDB with memory behind it. */
+  store?: PackStore;
+  /** Clock, milliseconds; default `Date.now`. */
+  now?: () => number;
+}
+
+export interface OpenedPacks {
+  packs: Packs;
+  /** When these packs were last known to be the current ones, milliseconds since 1970. */
+  updatedAt: number;
+  /** They come from an earlier visit and have not been compared with the server yet, or could not be. */
+  fromCache: boolean;
+  /** Sources of the opened packs, each once. */
+  sources: PackSource[];
+}
+
+export interface PackLoader {
+  /**
+   * Opens the packs of a request: from the store at once when all are there, else from the network.
+   * An aborted call rejects with the signal's reason; what is under way goes on, for it is shared and will be stored.
+   * @throws PackError when a pack is neither stored nor to be had; calling again tries again
+   * @throws UnknownRegionError
+   */
+  open(request: PackRequest, options?: { signal?: AbortSignal }): Promise<OpenedPacks>;
+  /** Calls back when newer packs are verified and stored: the next `open` gives them. Returns how to stop. */
+  onUpdate(listener: () => void): () => void;
+}
+
+/** What is stored beside the packs: the manifest last known good. */
+interface Saved {
+  manifest: Manifest;
+  savedAt: number;
+}
+
+const hex = (buffer: ArrayBuffer): string =>
+  Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Refuses bytes that are not those the manifest promises. The digest needs a secure context. */
+async function verify(entry: PackEntry, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const digest = globalThis.crypto?.subtle && hex(await crypto.subtle.digest('SHA-256', bytes));
+  if (bytes.length !== entry.bytes || (digest && digest !== entry.sha256)) {
+    throw new PackError(
+      `${entry.file} is not what the manifest promises. Copy the whole packs folder again.`,
+      digest ?? bytes.length,
+    );
+  }
+}
+
+/** Leaves when the signal says so; what is awaited goes on for whoever shares it. */
+async function abortable<T>(start: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  signal?.throwIfAborted();
+  let stop: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal!.reason);
+    signal?.addEventListener('abort', stop);
+  });
+  try {
+    return await Promise.race([start(), aborted]);
+  } finally {
+    signal?.removeEventListener('abort', stop!);
+  }
+}
+
+export function createPackLoader(options: LoaderOptions): PackLoader {
+  const { base, store = createCache(), now = Date.now } = options;
+  const folder = base.replace(/\/*$/, '/');
+  const key = `manifest ${folder}`;
+  const listeners = new Set<() => void>();
+  /** Packs opened or being opened, by file: widgets share them, and the engine caches by them. */
+  const opened = new Map<string, Promise<OpenPack>>();
+  let saved: Saved | undefined;
+  let restoring: Promise<void> | undefined;
+  /** The server confirmed `saved` since this page was opened. */
+  let fresh = false;
+  let asking: Promise<Manifest> | undefined;
+  let revalidating: Promise<void> | undefined;
+
+  // A store that fails must not keep the page from working.
+  const read = (name: string): Promise<unknown> => store.get(name).catch(() => undefined);
+  const keep = (name: string, value: unknown): Promise<void> => store.set(name, value).catch(() => {});
+
+  async function request(name: string, init?: RequestInit): Promise<Response> {
+    const url = folder + name;
+    const response = await (options.fetch ?? fetch)(url, init).catch((cause: unknown) => {
+      throw new PackError(`${url} cannot be reached. Check the network and the packs address.`, url, {
+        cause,
+      });
+    });
+    if (response.ok) return response;
+    throw new PackError(`${url} answered ${response.status}. Check the packs address.`, response.status);
+  }
+
+  const fromStore = async (entry: PackEntry): Promise<OpenPack | undefined> => {
+    try {
+      const bytes = await read(entry.file);
+      return bytes ? decodePack(await decompress(bytes as Uint8Array<ArrayBuffer>)) : undefined;
+    } catch {
+      return undefined; // Torn in the store: as good as absent.
+    }
+  };
+
+  const fromNetwork = async (entry: PackEntry): Promise<OpenPack> => {
+    const response = await request(entry.file);
+    try {
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      await verify(entry, bytes);
+      const pack = decodePack(await decompress(bytes));
+      await keep(entry.file, bytes);
+      return pack;
+    } catch (cause) {
+      if (cause instanceof PackError) throw cause;
+      throw new PackError(`${entry.file} is torn. Copy the whole packs folder again.`, entry.file, { cause });
+    }
+  };
+
+  /** Opens a pack once. Without `network`, undefined when it is not stored. A failure is forgotten. */
+  async function load(entry: PackEntry, network: boolean): Promise<OpenPack | undefined> {
+    const stored = opened.has(entry.file) ? undefined : await fromStore(entry);
+    let job = opened.get(entry.file);
+    if (!job && (stored || network)) {
+      job = stored ? Promise.resolve(stored) : fromNetwork(entry);
+      opened.set(entry.file, job);
+      job.catch(() => opened.delete(entry.file));
+    }
+    return job;
+  }
+
+  const loadAll = async (manifest: Manifest, ids: string[], network: boolean): Promise<OpenPack[]> => {
+    const packs = await Promise.all(ids.map((id) => load(findEntry(manifest, id), network)));
+    return packs.filter((pack) => pack !== undefined);
+  };
+
+  const latest = (): Promise<Manifest> =>
+    (asking ??= request('manifest.json', { cache: 'no-cache' })
+      .then((response) => response.json())
+      .catch((cause: unknown) => {
+        if (cause instanceof PackError) throw cause;
+        throw new PackError(`${folder}manifest.json is no JSON. Check the packs address.`, folder, { cause });
+      })
+      .then(checkManifest)
+      .finally(() => (asking = undefined)));
+
+  /** Makes a manifest the good one, once its packs are verified and stored; then forgets what it replaced. */
+  async function adopt(manifest: Manifest): Promise<void> {
+    const old = saved?.manifest.packs ?? [];
+    saved = { manifest, savedAt: now() };
+    fresh = true;
+    await keep(key, saved);
+    const files = new Set(manifest.packs.map((pack) => pack.file));
+    for (const { file } of old) {
+      if (files.has(file)) continue;
+      opened.delete(file);
+      store.del(file).catch(() => {});
+    }
+  }
+
+  /** Brings what is stored up to date. Whatever fails, the good copy stays and the next opening tries again. */
+  async function revalidate(good: Manifest): Promise<void> {
+    const manifest = await latest();
+    const held = new Set([...opened.keys(), ...(await store.keys().catch((): string[] => []))]);
+    const stale = good.packs.filter(({ id, file }) => {
+      const entry = manifest.packs.find((pack) => pack.id === id);
+      return entry && held.has(file) && entry.file !== file;
+    });
+    await loadAll(
+      manifest,
+      stale.map((pack) => pack.id),
+      true,
+    );
+    await adopt(manifest);
+    if (stale.length) for (const listener of listeners) listener();
+  }
+
+  async function open(asked: PackRequest): Promise<OpenedPacks> {
+    const ids = packIds(asked);
+    await (restoring ??= read(key)
+      .then((value) => {
+        checkManifest((value as Saved).manifest);
+        saved ??= value as Saved;
+      })
+      .catch(() => {})); // Nothing stored, or by another release.
+    const answer = (packs: OpenPack[]): OpenedPacks => {
+      const { manifest, savedAt } = saved!;
+      const sources = new Set(ids.flatMap((id) => findEntry(manifest, id).sources));
+      return {
+        packs: assemble(packs),
+        updatedAt: savedAt,
+        fromCache: !fresh,
+        sources: [...sources].map((id) => manifest.sources[id]!),
+      };
+    };
+    if (saved) {
+      const good = saved.manifest;
+      // Fails when the store was filled by another release or the server dropped a file: then ask the server.
+      const packs = await loadAll(good, ids, fresh).catch(() => []);
+      if (packs.length === ids.length && saved.manifest === good) {
+        if (!fresh) {
+          revalidating ??= revalidate(good)
+            .catch(() => {})
+            .finally(() => (revalidating = undefined));
+        }
+        return answer(packs);
+      }
+    }
+    const manifest = await latest();
+    const packs = await loadAll(manifest, ids, true);
+    await adopt(manifest);
+    return answer(packs);
+  }
+
+  return {
+    open: (asked, { signal } = {}) => abortable(() => open(asked), signal),
+    onUpdate(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+const loaders = new Map<string, PackLoader>();
+
+/** The page's one loader of a packs address: widgets that share it share their downloads. */
+export function packLoader(base: string): PackLoader {
+  let loader = loaders.get(base);
+  if (!loader) loaders.set(base, (loader = createPackLoader({ base })));
+  return loader;
+}
