@@ -19,6 +19,8 @@ export type CopsKind = keyof typeof FILES;
 export interface CopsTable {
   years: number[];
   rows: { code: string; values: (number | null)[] }[];
+  /** Totals of the broad categories, by their digit; they hold groups too small to be published. */
+  broad: { code: string; values: (number | null)[] }[];
 }
 
 export interface CopsCondition {
@@ -50,6 +52,10 @@ export function readCops(folder: SourceFolder, kind: CopsKind): CopsTable {
         code: table.code(row, code, nocCode),
         values: columns.map((i) => table.number(row, i)),
       })),
+    broad: table.rows.flatMap((row) => {
+      const digit = /^NOC1_(\d)$/i.exec(row.cells[code]!.trim())?.[1];
+      return digit ? [{ code: digit, values: columns.map((i) => table.number(row, i)) }] : [];
+    }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface BcOutlookRow {
 
 /** Wages as British Columbia restates them, dollars an hour. */
 export interface BcWageRow extends WageRow {
+  /** The row as published: dollars a year where `annual`, an hour otherwise. */
+  published: { low: number | null; median: number | null; high: number | null };
   /** Median annual earnings as published, dollars. */
   annualMedian: number | null;
   /** What the figure rests on, as published. */
@@ -54,6 +56,7 @@ export function readWagesBc(folder: SourceFolder): BcWageRow[] {
       median: median!,
       high: high!,
       annual,
+      published: { low: figures[0]!, median: figures[1]!, high: figures[2]! },
       annualMedian,
       basis: table.text(row, 8),
     }));
