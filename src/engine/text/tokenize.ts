@@ -15,6 +15,8 @@ const APOSTROPHE = /['’ʼ‘`´]/;
 /** What French inclusive spelling appends: "enseignant·e·s", "infirmier(ère)", "vendeur/se", "technicien-ne". */
 const INCLUSIVE =
   /([\p{L}]{2})([(·•‧∙⋅.\-‑–/](?:ne|le|te|se|ve|fe|de|i?[èe]re|t?rice|euse|eure|esse|i?enne|onne|ive|e|[ée]e)s?\)?(?:[·•‧∙⋅.\-‑]s)?)(?![\p{L}\p{M}\p{N}])/giu;
+/** "Foreman/woman": the second form says nothing more. */
+const ENGLISH_DOUBLE = /(m[ae]n)(\/wom[ae]n)(?!\p{L})/giu;
 const PLURAL = /(\p{L})(\(s\))/giu;
 
 const blank = (_all: string, kept: string, dropped: string): string => kept + ' '.repeat(dropped.length);
@@ -27,7 +29,7 @@ const blank = (_all: string, kept: string, dropped: string): string => kept + ' 
 export function tokenize(text: string, lang: Lang): Token[] {
   let source = text;
   if (source.includes('(s')) source = source.replace(PLURAL, blank);
-  if (lang === 'fr') source = source.replace(INCLUSIVE, blank);
+  source = source.replace(lang === 'fr' ? INCLUSIVE : ENGLISH_DOUBLE, blank);
   const tokens: Token[] = [];
   for (const match of source.matchAll(WORD)) {
     const start = match.index;

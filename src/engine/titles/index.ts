@@ -1,18 +1,25 @@
 import type { OpenPack } from '../packs.js';
 import type { Lang } from '../types.js';
+import { buildTables } from './build.js';
+import { decodeTitles } from './decode.js';
+import { readLabels } from './read-labels.js';
+import { createIndex } from './title-index.js';
 import type { Label, TitleIndex } from './types.js';
 
 export type { Label, TitleIndex, TitleMatch } from './types.js';
 
+const NOISE = new Set(
+  'senior sr junior jr lead i ii iii iv v principal trainee intern apprentice stagiaire apprenti apprentie chief head'.split(
+    ' ',
+  ),
+);
+
 /** Opens a `titles.<lang>` pack. */
 export function openTitleIndex(pack: OpenPack): TitleIndex {
-  void pack;
-  return { search: () => [], titles: () => [] };
+  return createIndex(buildTables(decodeTitles(pack)), NOISE);
 }
 
-/** Indexes the labels of any taxonomy. */
-export function createTitleIndex(labels: readonly Label[], options: { lang: Lang }): TitleIndex {
-  void labels;
-  void options;
-  return { search: () => [], titles: () => [] };
+/** Indexes the labels of any taxonomy; labels of one code may be many. */
+export function createTitleIndex(labels: readonly Label[], { lang }: { lang: Lang }): TitleIndex {
+  return createIndex(buildTables(readLabels(labels, lang)), NOISE);
 }

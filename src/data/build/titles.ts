@@ -1,0 +1,45 @@
+import type { PackHeader, SectionArray } from '../../engine/packs.js';
+import type { RichLabel } from '../../engine/titles/read-labels.js';
+import type { Lang } from '../../engine/types.js';
+import { expandDoubleForm } from '../sources/double-forms.js';
+import type { Sources } from '../sources/index.js';
+import { encodeTitles } from './titles-encode.js';
+
+/** Everything the taxonomy itself calls its unit groups: class titles and example titles. */
+export function ownTitles(sources: Sources, lang: Lang): RichLabel[] {
+  const labels: RichLabel[] = [];
+  const seen = new Set<string>();
+  const add = (code: string, title: string): void => {
+    const [label, feminine] = expandDoubleForm(title) as [string, string?];
+    if (seen.has(code + label)) return;
+    seen.add(code + label);
+    labels.push(feminine ? { code, label, feminine } : { code, label });
+  };
+  for (const { level, code, title } of sources.nocStructure(lang)) if (level === 5) add(code, title);
+  for (const { noc, title } of sources.nocTitles(lang)) add(noc, title);
+  return labels;
+}
+
+/** Log of employment, in sixteenths, centred on the median group: how common an occupation is. */
+function priors(sources: Sources, codes: readonly string[]): Int8Array {
+  const { years, rows } = sources.cops('employment');
+  const employed = new Map(rows.map(({ code, values }) => [code, values[years.indexOf(2023)] ?? 0]));
+  const logs = codes.map((code) => Math.log(500 + (employed.get(code) ?? 2000)));
+  const middle = [...logs].sort((a, b) => a - b)[logs.length >> 1]!;
+  return Int8Array.from(logs, (log) => Math.round(Math.max(-7, Math.min(7, log - middle)) * 16));
+}
+
+/** Builds `titles.<lang>`. */
+export function buildTitles(
+  sources: Sources,
+  lang: Lang,
+): { header: PackHeader; sections: Record<string, SectionArray>; report: string[] } {
+  const labels = ownTitles(sources, lang);
+  const { meta, sections } = encodeTitles(labels, lang);
+  const codes = meta.codes.split(' ');
+  return {
+    header: { id: `titles.${lang}`, schema: 1, meta: { lang, ...meta, sources: ['noc', 'cops'] } },
+    sections: { ...sections, prior: priors(sources, codes) },
+    report: [`${labels.length} titles of ${codes.length} unit groups`],
+  };
+}

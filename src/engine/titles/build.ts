@@ -1,0 +1,130 @@
+import type { RawTitles, Rows, Tables } from './tables.js';
+
+/** Weight of a qualifier's word ("- retail", "(except …)") beside a word of the title proper. */
+export const QUALIFIER = 0.25;
+
+/** Groups items by key, keeping their order. */
+function rowsOf(keys: Uint32Array, items: Uint32Array, count: number): Rows {
+  const start = new Uint32Array(count + 1);
+  for (const key of keys) start[key + 1]!++;
+  for (let i = 0; i < count; i++) start[i + 1]! += start[i]!;
+  const next = start.slice();
+  const sorted = new Uint32Array(items.length);
+  for (let i = 0; i < items.length; i++) sorted[next[keys[i]!]!++] = items[i]!;
+  return { start, items: sorted };
+}
+
+function countTerms(raw: RawTitles): { terms: Rows; titleMain: Uint8Array } {
+  const titles = raw.titleCode.length;
+  const start = new Uint32Array(titles + 1);
+  const items = new Uint32Array(raw.titleWords.length);
+  const titleMain = new Uint8Array(titles);
+  const seen = new Int32Array(raw.termCount).fill(-1);
+  let n = 0;
+  for (let t = 0; t < titles; t++) {
+    const from = raw.start[t]!;
+    for (let i = from; i < raw.start[t + 1]!; i++) {
+      const term = raw.wordTerm[raw.titleWords[i]!]!;
+      if (i === from + raw.main[t]!) titleMain[t] = n - start[t]!;
+      if (raw.silent[term] || seen[term] === t) continue;
+      seen[term] = t;
+      items[n++] = term;
+    }
+    if (raw.start[t + 1]! - from <= raw.main[t]!) titleMain[t] = n - start[t]!;
+    start[t + 1] = n;
+  }
+  return { terms: { start, items: items.subarray(0, n) }, titleMain };
+}
+
+/** Evidence of titles (and whatever else is known) for codes, by term. */
+function evidence(raw: RawTitles, terms: Rows, titleMain: Uint8Array): { rows: Rows; share: Float32Array } {
+  const slot = new Map<number, number>();
+  void slot;
+  const last = new Int32Array(raw.termCount).fill(-1);
+  const at = new Uint32Array(raw.termCount);
+  const keys = new Uint32Array(terms.items.length + raw.extra.term.length);
+  const items = new Uint32Array(keys.length);
+  const counts = new Float32Array(keys.length);
+  let n = 0;
+  for (let t = 0; t < raw.titleCode.length; t++) {
+    const code = raw.titleCode[t]!;
+    const from = terms.start[t]!;
+    for (let i = from; i < terms.start[t + 1]!; i++) {
+      const term = terms.items[i]!;
+      if (last[term] !== code) {
+        last[term] = code;
+        at[term] = n;
+        keys[n] = term;
+        items[n++] = code;
+      }
+      counts[at[term]!]! += (i - from < titleMain[t]! ? 1 : QUALIFIER) * raw.trust[t]!;
+    }
+  }
+  // Extra evidence is few: it gets entries of its own, and readers add up.
+  for (let i = 0; i < raw.extra.term.length; i++) {
+    keys[n] = raw.extra.term[i]!;
+    items[n] = raw.extra.code[i]!;
+    counts[n++] = raw.extra.count[i]!;
+  }
+  const order = rowsOf(
+    keys.subarray(0, n),
+    Uint32Array.from({ length: n }, (_, i) => i),
+    raw.termCount,
+  );
+  const rows: Rows = { start: order.start, items: new Uint32Array(n) };
+  const share = new Float32Array(n);
+  for (let term = 0; term < raw.termCount; term++) {
+    let total = 0;
+    for (let i = rows.start[term]!; i < rows.start[term + 1]!; i++)
+      total += Math.sqrt(counts[order.items[i]!]!);
+    for (let i = rows.start[term]!; i < rows.start[term + 1]!; i++) {
+      rows.items[i] = items[order.items[i]!]!;
+      share[i] = Math.sqrt(counts[order.items[i]!]!) / total;
+    }
+  }
+  return { rows, share };
+}
+
+/** Counts everything searching needs. Linear in the number of words. */
+export function buildTables(raw: RawTitles): Tables {
+  const titles = raw.titleCode.length;
+  const { terms, titleMain } = countTerms(raw);
+  const { rows, share } = evidence(raw, terms, titleMain);
+  const idf = new Float32Array(raw.termCount);
+  const scale = Math.log(raw.codes.length + 2);
+  for (let term = 0; term < raw.termCount; term++) {
+    const groups = rows.start[term + 1]! - rows.start[term]!;
+    if (!raw.silent[term]) idf[term] = Math.max(0.1, Math.log((raw.codes.length + 2) / (groups + 1)) / scale);
+  }
+  const norm = new Float32Array(titles);
+  for (let t = 0; t < titles; t++) {
+    const from = terms.start[t]!;
+    for (let i = from; i < terms.start[t + 1]!; i++) {
+      norm[t]! += idf[terms.items[i]!]! * (i - from < titleMain[t]! ? 1 : QUALIFIER);
+    }
+  }
+  // Bucketed by weight: exact order within a bucket does not matter.
+  const bucket = new Uint32Array(titles);
+  for (let t = 0; t < titles; t++) bucket[t] = Math.min(255, Math.floor(norm[t]! * 32));
+  const byImpact = rowsOf(
+    bucket,
+    Uint32Array.from({ length: titles }, (_, i) => i),
+    256,
+  ).items;
+  const keys = new Uint32Array(terms.items.length);
+  const holders = new Uint32Array(terms.items.length);
+  let n = 0;
+  for (const t of byImpact) {
+    for (let i = terms.start[t]!; i < terms.start[t + 1]!; i++) {
+      keys[n] = terms.items[i]!;
+      holders[n++] = t;
+    }
+  }
+  const posts = rowsOf(keys, holders, raw.termCount);
+  const families = rowsOf(
+    raw.termFamily,
+    Uint32Array.from({ length: raw.termCount }, (_, i) => i),
+    raw.familyCount,
+  );
+  return { ...raw, idf, terms, titleMain, norm, posts, families, rows, share };
+}

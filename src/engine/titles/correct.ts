@@ -1,0 +1,90 @@
+/** Writes sounds one way, so that "fisiotherapist" is one slip away from "physiotherapist", not three. */
+const sound = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/y/g, 'i')
+    .replace(/qu|ck|k/g, 'c')
+    .replace(/(.)\1/g, '$1');
+
+const mask = (word: string): number => {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+};
+
+const ones = (bits: number): number => {
+  let n = 0;
+  for (let rest = bits; rest; rest &= rest - 1) n++;
+  return n;
+};
+
+/** Slips forgiven in a word of this length. */
+export const slips = (length: number): number => (length < 3 ? 0 : length < 7 ? 1 : length < 13 ? 2 : 3);
+
+const WIDTH = 40;
+const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH)];
+
+/**
+ * Damerau–Levenshtein distance (adjacent letters may swap; optimal string alignment), at most `most`, else `most + 1`.
+ * With `prefix`, the distance to the closest beginning of `to`.
+ */
+export function distance(from: string, to: string, most: number, prefix = false): number {
+  const columns = Math.min(to.length, from.length + most, WIDTH - 1);
+  if (from.length > WIDTH || (!prefix && Math.abs(to.length - from.length) > most)) return most + 1;
+  let [above, current, spare] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let j = 0; j <= columns; j++) current[j] = j;
+  for (let i = 1; i <= from.length; i++) {
+    [spare, above, current] = [above, current, spare];
+    current[0] = i;
+    let best = i;
+    const letter = from.charCodeAt(i - 1);
+    for (let j = 1; j <= columns; j++) {
+      const other = to.charCodeAt(j - 1);
+      let cost = Math.min(above[j]! + 1, current[j - 1]! + 1, above[j - 1]! + (letter === other ? 0 : 1));
+      if (i > 1 && j > 1 && letter === to.charCodeAt(j - 2) && from.charCodeAt(i - 2) === other) {
+        cost = Math.min(cost, spare[j - 2]! + 1);
+      }
+      current[j] = cost;
+      if (cost < best) best = cost;
+    }
+    if (best > most) return most + 1;
+  }
+  let result = current[columns]!;
+  if (prefix) for (let j = 0; j < columns; j++) result = Math.min(result, current[j]!);
+  else if (columns < to.length) return most + 1;
+  return Math.min(result, most + 1);
+}
+
+/** Finds the words nearest to one the table lacks. The first call prepares the table. */
+export function createCorrector(words: readonly string[]) {
+  let sounds: string[] | undefined;
+  let masks: Uint32Array;
+  /**
+   * Indexes of the nearest words, all at the least distance within the slips allowed, and that distance; none
+   * beyond it. Words of other first letters count half a slip more.
+   */
+  return (word: string, prefix: boolean): { found: number[]; slips: number } => {
+    sounds ??= words.map(sound);
+    masks ??= Uint32Array.from(sounds, mask);
+    const sought = sound(word);
+    const letters = mask(sought);
+    let most = slips(word.length);
+    let found: number[] = [];
+    let least = most + 1;
+    if (most === 0 || word.length > 32 || /\d/.test(word)) return { found, slips: least };
+    for (let i = 0; i < words.length; i++) {
+      const other = sounds[i]!;
+      if (other.length < sought.length - most || (!prefix && other.length > sought.length + most)) continue;
+      if (ones(letters & ~masks[i]!) > most || other.length < 3) continue;
+      let d = distance(sought, other, most, prefix);
+      if (d > most) continue;
+      if (other[0] !== sought[0]) d += 0.5;
+      if (d < least) {
+        least = d;
+        most = Math.floor(d);
+        found = [i];
+      } else if (d === least) found.push(i);
+    }
+    return { found, slips: least };
+  };
+}

@@ -1,0 +1,23 @@
+import { tokenize } from '../text/index.js';
+import type { Unit } from './query.js';
+import type { Reader } from './query.js';
+
+/** Where a title answers the query: whole words, or the typed beginning of an unfinished one. */
+export function highlight(
+  title: string,
+  units: readonly Unit[],
+  { tables, lexicon }: Reader,
+): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const { word, start, end } of tokenize(title, tables.lang)) {
+    const at = lexicon.find(word);
+    if (at < 0) continue;
+    const term = tables.wordTerm[at]!;
+    const unit = units.find(({ terms }) => terms.includes(term));
+    if (!unit) continue;
+    // Folding can change lengths (œ); then the whole word is marked.
+    const begun = word.startsWith(unit.word) && word.length === end - start;
+    ranges.push([start, begun ? start + unit.word.length : end]);
+  }
+  return ranges;
+}

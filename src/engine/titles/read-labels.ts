@@ -1,0 +1,81 @@
+import { root, stem, STOP_WORDS, tokenize } from '../text/index.js';
+import type { Lang } from '../types.js';
+import type { RawTitles } from './tables.js';
+import type { Label } from './types.js';
+
+/** A label with what only the pack compiler knows. */
+export interface RichLabel extends Label {
+  /** The same title in the feminine. */
+  feminine?: string;
+  trust?: number;
+}
+
+/** Where a title's qualifier begins: " - industry" or "(except …)". */
+const QUALIFIER = / [-–—] | \(/;
+
+/** Numbers things in order of first use. */
+export function numbering(): { ids: Map<string, number>; id(key: string): number } {
+  const ids = new Map<string, number>();
+  return {
+    ids,
+    id(key) {
+      let id = ids.get(key);
+      if (id === undefined) ids.set(key, (id = ids.size));
+      return id;
+    },
+  };
+}
+
+/** Terms and families of sorted words. */
+export function groupWords(words: readonly string[], lang: Lang) {
+  const stems = numbering();
+  const roots = numbering();
+  const wordTerm = Uint32Array.from(words, (word) => stems.id(stem(word, lang)));
+  const termFamily = Uint32Array.from(stems.ids.keys(), (key) => roots.id(root(key, lang)));
+  const silent = new Uint8Array(stems.ids.size);
+  for (const word of STOP_WORDS[lang]) {
+    const term = stems.ids.get(stem(word, lang));
+    if (term !== undefined) silent[term] = 1;
+  }
+  return { wordTerm, termCount: stems.ids.size, termFamily, familyCount: roots.ids.size, silent };
+}
+
+/** Reads labels of any taxonomy into words. */
+export function readLabels(labels: readonly RichLabel[], lang: Lang): RawTitles {
+  const codes = numbering();
+  const vocabulary = numbering();
+  const byCode = labels.filter((label) => label.label.trim() !== '');
+  for (const label of byCode) codes.id(label.code);
+  byCode.sort((a, b) => codes.id(a.code) - codes.id(b.code));
+  const start = new Uint32Array(byCode.length + 1);
+  const main = new Uint8Array(byCode.length);
+  const flat: number[] = [];
+  byCode.forEach(({ label, feminine }, t) => {
+    const cut = label.search(QUALIFIER);
+    for (const token of tokenize(label, lang)) {
+      if (cut <= 0 || token.start < cut) main[t] = Math.min(255, main[t]! + 1);
+      flat.push(vocabulary.id(token.word));
+    }
+    start[t + 1] = flat.length;
+    // Feminine forms are words to find, of the same term; they need no postings of their own.
+    if (feminine) for (const token of tokenize(feminine, lang)) vocabulary.id(token.word);
+  });
+  const words = [...vocabulary.ids.keys()].sort();
+  const place = new Uint32Array(words.length);
+  words.forEach((word, i) => (place[vocabulary.ids.get(word)!] = i));
+  const none = new Uint32Array(0);
+  return {
+    lang,
+    codes: [...codes.ids.keys()],
+    words,
+    ...groupWords(words, lang),
+    start,
+    titleWords: Uint32Array.from(flat, (id) => place[id]!),
+    main,
+    titleCode: Uint32Array.from(byCode, ({ code }) => codes.id(code)),
+    trust: Float32Array.from(byCode, ({ trust }) => trust ?? 1),
+    prior: new Float32Array(codes.ids.size),
+    extra: { term: none, code: none, count: new Float32Array(0) },
+    text: (t, feminine) => (feminine && byCode[t]!.feminine) || byCode[t]!.label,
+  };
+}

@@ -1,0 +1,169 @@
+import { QUALIFIER } from './build.js';
+import { createCorrector } from './correct.js';
+import { createLexicon } from './lexicon.js';
+import { readQuery, type Unit } from './query.js';
+import { tokenize } from '../text/index.js';
+import type { Tables } from './tables.js';
+
+/** Titles looked at for a query, at most; rare words first. */
+const MOST_TITLES = 6000;
+
+/** What is known about an occupation for a query; the ranker weighs it. */
+export interface Candidate {
+  code: number;
+  title: number;
+  /** Best title: score, share of the query it answers, share of it that was asked. */
+  best: number;
+  asked: number;
+  told: number;
+  votes: number;
+  evidence: number;
+  prior: number;
+  score: number;
+  confidence: number;
+}
+
+export interface Found {
+  units: Unit[];
+  candidates: Candidate[];
+}
+
+/** Scores one title against a query whose terms are marked in `unitOf` and `trustOf`. */
+export function createSearcher(tables: Tables, noise: ReadonlySet<string>) {
+  const reader = {
+    tables,
+    noise,
+    lexicon: createLexicon(tables),
+    correct: createCorrector(tables.words),
+    split: (text: string) => tokenize(text, tables.lang).map(({ word }) => word),
+  };
+  const unitOf = new Int8Array(tables.termCount).fill(-1);
+  const trustOf = new Float32Array(tables.termCount);
+  const seen = new Uint32Array(tables.titleCode.length);
+  let round = 0;
+  const codes = tables.codes.length;
+  const bestTitle = new Int32Array(codes);
+  const bestScore = new Float32Array(codes);
+  const bestAsked = new Float32Array(codes);
+  const bestTold = new Float32Array(codes);
+  const votes = new Float32Array(codes);
+  const evidence = new Float32Array(codes);
+  const touched = new Uint32Array(codes);
+  const inRound = new Uint32Array(codes);
+  const got = new Float32Array(16);
+
+  const find = (text: string): Found => {
+    const units = readQuery(text, reader);
+    round++;
+    let count = 0;
+    let total = 0;
+    const touch = (code: number): void => {
+      if (inRound[code] === round) return;
+      inRound[code] = round;
+      touched[count++] = code;
+      bestTitle[code] = -1;
+      bestScore[code] = bestAsked[code] = bestTold[code] = votes[code] = evidence[code] = 0;
+    };
+    // A term may answer several units; the first, exact ones keep it.
+    units.forEach((unit, u) => {
+      total += unit.weight;
+      unit.terms.forEach((term, k) => {
+        if (unit.trust[k]! > trustOf[term]!) {
+          unitOf[term] = u;
+          trustOf[term] = unit.trust[k]!;
+        }
+      });
+    });
+    const { terms, titleMain, norm, idf, posts, titleCode, trust } = tables;
+
+    const weigh = (t: number): void => {
+      got.fill(0, 0, units.length);
+      const from = terms.start[t]!;
+      let told = 0;
+      for (let i = from; i < terms.start[t + 1]!; i++) {
+        const term = terms.items[i]!;
+        const u = unitOf[term]!;
+        if (u < 0) continue;
+        const main = i - from < titleMain[t]!;
+        const sure = trustOf[term]!;
+        told += idf[term]! * sure * (main ? 1 : QUALIFIER);
+        const value = sure * (main ? 1 : 0.7);
+        if (value > got[u]!) got[u] = value;
+      }
+      let asked = 0;
+      for (let u = 0; u < units.length; u++) asked += got[u]! * units[u]!.weight;
+      asked /= total;
+      told /= norm[t]! || 1;
+      const score = asked * (0.5 + 0.5 * told) * (0.7 + 0.3 * trust[t]!);
+      const code = titleCode[t]!;
+      touch(code);
+      votes[code]! += score ** 4;
+      if (score > bestScore[code]!) {
+        bestScore[code] = score;
+        bestTitle[code] = t;
+        bestAsked[code] = asked;
+        bestTold[code] = told;
+      }
+    };
+
+    const sizes = units.map((unit) =>
+      unit.terms.reduce((sum, term) => sum + posts.start[term + 1]! - posts.start[term]!, 0),
+    );
+    const order = units.map((_, u) => u).sort((a, b) => sizes[a]! - sizes[b]!);
+    let left = MOST_TITLES;
+    for (const u of order) {
+      const unit = units[u]!;
+      if (unit.weight === 0) continue;
+      const each = Math.max(8, Math.ceil(left / Math.max(1, unit.terms.length)));
+      for (const term of unit.terms) {
+        const from = posts.start[term]!;
+        const to = Math.min(posts.start[term + 1]!, from + Math.max(each, 0));
+        for (let i = from; i < to && left > 0; i++) {
+          const t = posts.items[i]!;
+          if (seen[t] === round) continue;
+          seen[t] = round;
+          left--;
+          weigh(t);
+        }
+      }
+      for (let k = 0; k < unit.terms.length; k++) {
+        const term = unit.terms[k]!;
+        if (unitOf[term] !== u) continue;
+        const factor = ((unit.weight / total) * unit.trust[k]!) / Math.sqrt(unit.terms.length);
+        for (let i = tables.rows.start[term]!; i < tables.rows.start[term + 1]!; i++) {
+          const code = tables.rows.items[i]!;
+          touch(code);
+          evidence[code]! += factor * tables.share[i]!;
+        }
+      }
+    }
+    for (const unit of units) for (const term of unit.terms) ((unitOf[term] = -1), (trustOf[term] = 0));
+
+    const candidates: Candidate[] = [];
+    for (let i = 0; i < count; i++) {
+      const code = touched[i]!;
+      const c = {
+        code,
+        title: bestTitle[code]!,
+        best: bestScore[code]!,
+        asked: bestAsked[code]!,
+        told: bestTold[code]!,
+        votes: votes[code]!,
+        evidence: evidence[code]!,
+        prior: tables.prior[code]!,
+        score: 0,
+        confidence: 0,
+      };
+      c.score = 3 * c.best + 1.5 * c.evidence + 0.1 * Math.log(1 + c.votes) + 0.05 * c.prior;
+      candidates.push(c);
+    }
+    candidates.sort((a, b) => b.score - a.score);
+    let sum = 0;
+    const top = candidates[0]?.score ?? 0;
+    for (const c of candidates) sum += Math.exp(5 * (c.score - top));
+    for (const c of candidates)
+      c.confidence = (Math.exp(5 * (c.score - top)) / sum) * Math.min(1, c.asked + 0.1);
+    return { units, candidates };
+  };
+  return { find, reader };
+}

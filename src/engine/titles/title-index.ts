@@ -1,0 +1,49 @@
+import { createSearcher } from './search.js';
+import type { Tables } from './tables.js';
+import type { TitleIndex, TitleMatch } from './types.js';
+import { highlight } from './highlight.js';
+
+const MOST_TITLES_LISTED = 12;
+
+/** The index over its tables: finds, shows, lists. */
+export function createIndex(tables: Tables, noise: ReadonlySet<string>): TitleIndex {
+  const { find, reader } = createSearcher(tables, noise);
+  const codeOf = new Map(tables.codes.map((code, i) => [code, i]));
+  return {
+    search(query, limit = 8) {
+      const { units, candidates } = find(query);
+      return candidates.slice(0, limit).map((c): TitleMatch => {
+        const matched = c.title < 0 ? '' : shown(c.title);
+        return {
+          code: tables.codes[c.code]!,
+          matched,
+          ranges: highlight(matched, units, reader),
+          score: c.score,
+          confidence: c.confidence,
+        };
+
+        /** The feminine where the query used a word only the feminine has. */
+        function shown(title: number): string {
+          const masculine = tables.text(title, false);
+          const feminine = tables.text(title, true);
+          if (feminine === masculine) return masculine;
+          const held = (text: string): number => {
+            const words = reader.split(text);
+            return units.filter(({ word }) => words.some((other) => other.startsWith(word))).length;
+          };
+          return held(feminine) > held(masculine) ? feminine : masculine;
+        }
+      });
+    },
+    titles(code) {
+      const at = codeOf.get(code);
+      if (at === undefined) return [];
+      const own: number[] = [];
+      for (let t = 0; t < tables.titleCode.length; t++)
+        if (tables.titleCode[t] === at && tables.trust[t] === 1) own.push(t);
+      // Short titles first: they are the names people use; among equals the commonest words.
+      own.sort((a, b) => tables.norm[a]! - tables.norm[b]! || a - b);
+      return own.slice(0, MOST_TITLES_LISTED).map((t) => tables.text(t, false));
+    },
+  };
+}
