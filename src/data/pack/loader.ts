@@ -237,12 +237,3 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
     },
   };
 }
-
-const loaders = new Map<string, PackLoader>();
-
-/** The page's one loader of a packs address: widgets that share it share their downloads. */
-export function packLoader(base: string): PackLoader {
-  let loader = loaders.get(base);
-  if (!loader) loaders.set(base, (loader = createPackLoader({ base })));
-  return loader;
-}

@@ -20,6 +20,8 @@ export interface SourceFolder {
   has(spec: FileSpec): boolean;
   text(spec: FileSpec): string;
   table(spec: FileSpec, options?: TableOptions): Table;
+  /** Tables read so far, for the report. */
+  read: { file: string; rows: number }[];
 }
 
 /** Opens the folder given to `--sources`. Files are looked for by name, not by exact release. */
@@ -52,11 +54,18 @@ export function openFolder(dir: string): SourceFolder {
     throw new SourceError(`${spec.folder}/: no file named ${wanted} in ${dir}. ${spec.remedy}`, wanted);
   };
   const text = (spec: FileSpec): string => decodeText(readFileSync(join(dir, path(spec))));
+  const read: { file: string; rows: number }[] = [];
   return {
     dir,
     path,
+    read,
     has: (spec) => find(spec) !== undefined,
     text,
-    table: (spec, options) => new Table(path(spec), text(spec), options),
+    table(spec, options) {
+      const table = new Table(path(spec), text(spec), options);
+      if (!read.some(({ file }) => file === table.file))
+        read.push({ file: table.file, rows: table.rows.length });
+      return table;
+    },
   };
 }

@@ -55,6 +55,8 @@ export function openSources(dir: string) {
   const folder = openFolder(dir);
   return {
     dir,
+    /** Files read so far and their rows. */
+    filesRead: () => folder.read,
     nocTitles: lazy((lang: Lang) => readNocTitles(folder, lang)),
     nocStructure: lazy((lang: Lang) => readNocStructure(folder, lang)),
     unitGroups: lazy(() => readUnitGroups(folder)),

@@ -21,7 +21,7 @@ export interface RegionalWageRow extends WageRow {
 }
 
 const remedy = 'Get it from the Job Bank wages dataset (ESDC) on the open.canada.ca portal.';
-const official = /^.*das-wages?-?\d{4}.*\.csv$/i;
+const official = /wages?[-_]?\d{4}.*(opendata|esdc|edsc).*\.csv$/i;
 export const nationalWagesFile: FileSpec = {
   folder: 'wages',
   names: [/^national_\d{4}\.csv$/, official],
@@ -41,7 +41,7 @@ export const hourly = (yearly: number | null): number | null =>
 function readOfficial(table: Table): RegionalWageRow[] {
   const noc = table.column('NOC_CNP');
   const region = table.column('ER_Code_Code_RE');
-  const name = table.column('ER_Name');
+  const name = table.column('ER_Name', 'ER_Name_Nom_RE');
   const columns = [
     ['Low_Wage_Salaire_Minium', 'Low_Wage_Salaire_Minimum'],
     ['Median_Wage_Salaire_Median'],

@@ -65,13 +65,17 @@ const TEXT: Record<OasisTextKind, string[]> = {
 /** The 2025 release writes `;`, the 2023 one `,`: the header line tells. */
 const delimiterOf = (text: string): string => (/^[^\n,]*;/.test(text) ? ';' : ',');
 
-/** Ratings of one kind; columns by trimmed name, codes repaired. `release` is a year; default the newest there. */
+/**
+ * Ratings of one kind; columns by trimmed name, codes repaired. `release` is a year. Default 2023, the one release that
+ * has every kind (2025 gave skills alone, under other names), else the newest there.
+ */
 export function readOasisRatings(
   folder: SourceFolder,
   kind: OasisRatingsKind,
-  release = '\\d{4}',
+  release = '2023',
 ): OasisRatings {
-  const file = { ...spec(kind), names: [new RegExp(`^${kind}_oasis[-_]${release}.*\\.csv$`, 'i')] };
+  const any = spec(kind);
+  const file = { ...any, names: [new RegExp(`^${kind}_oasis[-_]${release}.*\\.csv$`, 'i'), ...any.names] };
   const table: Table = folder.table(file, { delimiter: delimiterOf(folder.text(file)) });
   const code = table.column(...CODE);
   const label = table.column(...LABEL);

@@ -49,11 +49,7 @@ export const DATASETS: Record<string, Dataset> = {
       fr: 'Système d’information sur les professions et les compétences (EDSC)',
     },
     url: portal('10ce43bd-fb58-4969-806b-4bffebc87bec'),
-    vintage: (folder) => {
-      const skills = release({ folder: 'oasis', names: [/^skills_oasis/i] }, year)(folder);
-      const knowledge = release({ folder: 'oasis', names: [/^knowledges_oasis/i] }, year)(folder);
-      return [...new Set([knowledge, skills])].filter(Boolean).join(', ');
-    },
+    vintage: release({ folder: 'oasis', names: [/^skills_oasis[-_]2023/i, /^skills_oasis/i] }, year),
     ...canada,
   },
   cops: {
