@@ -1,0 +1,113 @@
+import type { Entry } from '../../engine/types.js';
+
+/** A fact of entry: the rule that derived it, and the value. */
+export interface EntryFact {
+  rule: string;
+  value: string;
+}
+
+export interface EntryFacts {
+  education: EntryFact & { value: Entry['education'] };
+  regulated: EntryFact & { value: Entry['regulated'] };
+  apprenticeship: EntryFact & { value: Entry['apprenticeship'] };
+}
+
+const PROVINCES =
+  /Newfoundland|Nova Scotia|Prince Edward|New Brunswick|Quebec|Ontario|Manitoba|Saskatchewan|Alberta|British Columbia/g;
+/** Compulsory in this many provinces or more, a trade is one you cannot do without its certificate. */
+const MOST_PROVINCES = 5;
+
+const may = (text: string): boolean => /\bmay (also )?(be|require|need)\b/i.test(text);
+const asks = (text: string): boolean =>
+  /\b(requires?|required|mandatory|must|compulsory)\b/i.test(text) && !may(text);
+
+/** Licences that anyone may need, and that make no regulated profession. */
+const ORDINARY =
+  /driver'?s?'? licen|business licen|class (of|[\dA-G])|licen[cs]es? to apply|pesticide|hunting|each species|air brake|firearm|liquor|first aid|CPR|cardiopulmonary|software|vendor/i;
+const LICENCE =
+  /\b(licen[cs](e|es|ed|ing|ure)|registration with|registered with|regulatory body|governing body|certification is required|certificate of competency|call to the bar|law society|teaching certificate|be listed in the register)\b/i;
+const EVERYWHERE =
+  /all provinces(?! (of|except))|provincial (or|and|and\/or) territorial|province (or|and) territor(y|ies) of|provincial teaching certificate|Transport Canada|Industry Canada|Canadian Nuclear|provincial licensure|province of employment|provincial (law society|association of)|federal/i;
+
+function regulated(requirements: readonly string[]): EntryFacts['regulated'] {
+  const about = requirements.filter((text) => LICENCE.test(text) && !ORDINARY.test(text));
+  const strict = about.filter(
+    (text) => asks(text) && !/usually|some (employers|occupations|provinces)/i.test(text),
+  );
+  if (strict.some((text) => EVERYWHERE.test(text) && !/except|voluntary|to use the title/i.test(text)))
+    return { rule: 'licence-everywhere', value: 'all' };
+  if (strict.length) return { rule: 'licence-somewhere', value: 'some' };
+  if (requirements.some((text) => /compulsory/i.test(text)))
+    return { rule: 'trade-compulsory-somewhere', value: 'some' };
+  if (about.length) return { rule: 'licence-may-be-required', value: 'some' };
+  return { rule: 'no-licence-stated', value: 'none' };
+}
+
+/** Provinces named between "compulsory in" and what is only "available". */
+function compulsoryIn(text: string): number {
+  const part = /compulsory in (.*?)(available|\.|$)/is.exec(text)?.[1];
+  if (part === undefined) return 0;
+  return /all (other )?provinces/i.test(part) ? 10 : new Set(part.match(PROVINCES)).size;
+}
+
+function apprenticeship(requirements: readonly string[]): EntryFacts['apprenticeship'] {
+  if (requirements.some((text) => compulsoryIn(text) >= MOST_PROVINCES))
+    return { rule: 'trade-compulsory-in-most-provinces', value: 'required' };
+  if (requirements.some((text) => /trade certification.* (is|are) required/i.test(text) && !may(text)))
+    return { rule: 'trade-certificate-required', value: 'required' };
+  if (requirements.some((text) => /apprenticeship/i.test(text) && asks(text)))
+    return { rule: 'apprenticeship-usual', value: 'common' };
+  if (requirements.some((text) => /trade certification|apprenticeship/i.test(text)))
+    return { rule: 'trade-certificate-available', value: 'common' };
+  return { rule: 'no-apprenticeship-stated', value: 'none' };
+}
+
+const SCHOOLING: [Exclude<Entry['education'], 'unknown'>, RegExp][] = [
+  ['university', /universit|bachelor|master's|doctora|\bPh\.?D|degree in|law degree|academic degree/i],
+  ['apprenticeship', /apprenticeship|journeyman|trade certification/i],
+  [
+    'college',
+    /college|diploma|vocational|post-secondary|technical (institute|school)|program in|approved program/i,
+  ],
+  ['secondary', /(?<!some )(secondary|high) school/i],
+  [
+    'none',
+    /some (secondary|high) school|on-the-job training|short demonstration|no (formal|specific)|experience/i,
+  ],
+];
+/** What each training category asks for first, of what the text names. */
+const ORDER: Entry['education'][][] = [
+  ['university', 'college', 'apprenticeship', 'secondary', 'none'],
+  ['university', 'college', 'apprenticeship', 'secondary', 'none'],
+  ['apprenticeship', 'college', 'university', 'secondary', 'none'],
+  ['apprenticeship', 'college', 'secondary', 'university', 'none'],
+  ['secondary', 'none', 'college', 'apprenticeship', 'university'],
+  ['none', 'secondary', 'college', 'apprenticeship', 'university'],
+];
+/** Where the text names no schooling, the training category is defined by it. */
+const BY_TEER: Entry['education'][] = ['unknown', 'university', 'college', 'college', 'secondary', 'none'];
+
+function education(requirements: readonly string[], teer: number): EntryFacts['education'] {
+  const named = (texts: readonly string[]) =>
+    new Set(
+      SCHOOLING.flatMap(([value, pattern]) => (texts.some((text) => pattern.test(text)) ? [value] : [])),
+    );
+  const order = ORDER[teer] ?? ORDER[1]!;
+  const required = named(requirements.filter(asks));
+  // "Experience" alone does not say what schooling is usual above the lowest categories.
+  if (teer < 4) required.delete('none');
+  const value = order.find((kind) => required.has(kind as 'none'));
+  if (value) return { rule: `text-${value}`, value };
+  const possible = named(requirements.filter(may));
+  if (teer >= 4 && possible.size) return { rule: 'text-optional', value: 'none' };
+  return { rule: `teer-${teer}`, value: BY_TEER[teer] ?? 'unknown' };
+}
+
+/** Facts of entry read from a group's employment requirements. Deterministic; no text is kept. */
+export function entryFacts(requirements: readonly string[], teer: number): EntryFacts {
+  return {
+    education: education(requirements, teer),
+    regulated: regulated(requirements),
+    apprenticeship: apprenticeship(requirements),
+  };
+}

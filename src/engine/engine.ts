@@ -1,0 +1,165 @@
+import { MissingLanguageError, UnknownOccupationError, UnknownRegionError } from './errors.js';
+import { describeOccupation } from './occupations/describe.js';
+import type { Labels } from './occupations/labels.js';
+import { labelsOf } from './occupations/labels.js';
+import { outlookOf } from './outlook.js';
+import type { Packs } from './packs.js';
+import { createPrograms } from './programs/index.js';
+import type { Programs } from './programs/index.js';
+import { labelOf } from './skills/describe.js';
+import { gapOf } from './skills/gap.js';
+import { createProfiles } from './skills/profiles.js';
+import { transitionsFrom } from './skills/transitions.js';
+import { suggestFrom } from './suggest.js';
+import type {
+  FeatureKind,
+  Gap,
+  Lang,
+  Occupation,
+  Situation,
+  SuggestOptions,
+  Suggestion,
+  Transition,
+} from './types.js';
+import { wagesIn } from './wages.js';
+
+export interface Region {
+  code: string;
+  name: string;
+  /** Code of the region around it; null for the widest. */
+  parent: string | null;
+}
+
+export interface ViewOptions {
+  /** Default: the first language whose labels are open, English first. */
+  lang?: Lang;
+  /** Default: the widest region. */
+  region?: string;
+}
+
+/** The whole engine over a set of open packs. Synchronous and pure; opening one more pack means a new engine, cheaply. */
+export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'recommend' | 'plan'> {
+  /** Occupations for what was typed so far, best first. */
+  suggest(query: string, options?: SuggestOptions): Suggestion[];
+  /** Everything known of one occupation. @throws UnknownOccupationError, UnknownRegionError, MissingLanguageError */
+  occupation(code: string, options?: ViewOptions): Occupation;
+  /** What the target asks above what is already there. @throws UnknownOccupationError */
+  gap(target: string, situation?: Omit<Situation, 'target'> & { lang?: Lang }): Gap;
+  /** Near occupations, most alike first, at most `limit` (default 12). @throws UnknownOccupationError */
+  transitions(code: string, options?: ViewOptions & { limit?: number }): Transition[];
+  /** True for a code of these packs. */
+  has(code: string): boolean;
+  /** Title of an occupation. @throws UnknownOccupationError */
+  title(code: string, lang?: Lang): string;
+  /** Name of a feature; null when there is no such feature. */
+  feature(
+    id: string,
+    lang?: Lang,
+  ): { id: string; kind: FeatureKind; label: string; unofficial?: true } | null;
+  /** Schooling a training category usually asks for. */
+  teer(category: number, lang?: Lang): string;
+  /** Every region there is a name for, widest first, provinces before their economic regions. */
+  regions(lang?: Lang): Region[];
+}
+
+/** @param packs occupations, and titles and labels of at least one language; labour-market packs as opened so far */
+export function createEngine(packs: Packs): Engine {
+  const profiles = createProfiles(packs.occupations);
+  const { table } = profiles;
+  const first: Lang = packs.labels.en ? 'en' : 'fr';
+
+  const labels = (lang: Lang = first): Labels => labelsOf(packs, lang);
+  const number = (code: string): number => {
+    const occupation = table.index.get(code);
+    if (occupation === undefined) throw new UnknownOccupationError(code);
+    return occupation;
+  };
+  const root = (words: Labels): string => words.regions.keys().next().value!;
+  const place = (words: Labels, region = root(words)): string => {
+    if (!words.regions.has(region)) throw new UnknownRegionError(region);
+    return region;
+  };
+  const gap = (situation: Situation, lang?: Lang): Gap => gapOf(profiles, labels(lang), situation);
+
+  const programs = createPrograms({
+    packs,
+    profile: profiles.profile,
+    gap,
+    similarity: profiles.similarity,
+    codes: () => table.codes,
+    features: (lang) =>
+      packs.labels[lang]
+        ? table.features.map(({ id }, f) => ({ id, label: labelOf(table, labels(lang), f) }))
+        : [],
+    regulated: (code) => table.entry(number(code)).regulated !== 'none',
+    lexicon: (lang) => (packs.labels[lang] ? labels(lang).lexicon : {}),
+  });
+
+  return {
+    ...programs,
+    suggest: (query, { lang = first, limit = 8 } = {}) => {
+      if (!packs.titles[lang] && !packs.titles.en && !packs.titles.fr) throw new MissingLanguageError(lang);
+      return suggestFrom(packs, labels(lang), query, lang, limit);
+    },
+    occupation: (code, { lang = first, region } = {}) => {
+      const words = labels(lang);
+      const occupation = number(code);
+      const asked = place(words, region);
+      return describeOccupation({ packs, profiles, words, lang, occupation, asked, root: root(words) });
+    },
+    gap: (target, { lang, ...rest } = {}) => gap({ ...rest, target }, lang),
+    transitions: (code, { lang, region, limit = 12 } = {}) => {
+      const words = labels(lang);
+      const asked = place(words, region);
+      const covered = (target: string) => gapOf(profiles, words, { target, current: code }).covered;
+      number(code);
+      // Pay is compared within one region and source: the one that has a figure for the job one comes from.
+      const base = wagesIn(packs.lmi, words, number(code), asked, root(words));
+      return transitionsFrom(
+        profiles,
+        code,
+        covered,
+        (other) => {
+          const o = number(other);
+          const pay = base && wagesIn(packs.lmi, words, o, base.provenance.region, root(words));
+          const same =
+            pay?.per === 'hour' &&
+            base?.per === 'hour' &&
+            pay.provenance.region === base.provenance.region &&
+            pay.provenance.year === base.provenance.year;
+          const outlook = outlookOf(packs.lmi, words, other, o, root(words));
+          return {
+            title: words.titles.get(other) ?? other,
+            wage: same ? pay.median : null,
+            growth: outlook && !outlook.scope ? outlook.annualGrowth : null,
+            condition: outlook?.condition ?? {
+              code: 'unknown',
+              label: words.conditions.get('unknown') ?? '',
+            },
+          };
+        },
+        limit,
+      );
+    },
+    has: (code) => table.index.has(code),
+    title: (code, lang) => (number(code), labels(lang).titles.get(code) ?? code),
+    feature: (id, lang) => {
+      const f = table.featureIndex.get(id);
+      if (f === undefined) return null;
+      const words = labels(lang);
+      const { kind, name } = table.features[f]!;
+      const label = labelOf(table, words, f);
+      return { id, kind, label, ...(!name && words.unofficial && { unofficial: true as const }) };
+    },
+    teer: (category, lang) => labels(lang).teers.get(String(category)) ?? '',
+    regions: (lang) => {
+      const words = labels(lang);
+      const widest = root(words);
+      return [...words.regions].map(([code, name]) => ({
+        code,
+        name,
+        parent: code === widest ? null : code.includes('-') ? code.split('-')[0]! : widest,
+      }));
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { MissingLanguageError } from '../errors.js';
+import { perPack, rows } from '../pack-text.js';
+import type { Packs } from '../packs.js';
+import type { Condition, Lang } from '../types.js';
+
+/** Every word the engine can say in one language, by key. */
+export interface Labels {
+  /** Occupation titles, by code. */
+  titles: ReadonlyMap<string, string>;
+  /** Rated features, by id. */
+  features: ReadonlyMap<string, string>;
+  /** The feature labels are our translation, not the publisher's. */
+  unofficial: boolean;
+  /** Broad categories, by code prefix. */
+  broad: ReadonlyMap<string, string>;
+  /** Regions, widest first, by code. */
+  regions: ReadonlyMap<string, string>;
+  /** Schooling usually asked for, by TEER category. */
+  teers: ReadonlyMap<string, string>;
+  conditions: ReadonlyMap<string, string>;
+  /** Names of the sources, by key. */
+  sources: ReadonlyMap<string, string>;
+  /** Words that speak of a feature beyond its name, by id. */
+  lexicon: Readonly<Record<string, readonly string[]>>;
+}
+
+const open = perPack((pack): Labels => {
+  const map = (section: string) => new Map(rows(pack, section).map(([key, text]) => [key!, text!]));
+  return {
+    titles: map('titles'),
+    features: map('features'),
+    unofficial: pack.meta.unofficial === true,
+    broad: map('broad'),
+    regions: map('regions'),
+    teers: map('teers'),
+    conditions: map('conditions'),
+    sources: map('sources'),
+    lexicon: Object.fromEntries(rows(pack, 'lexicon').map(([id, ...words]) => [id!, words])),
+  };
+});
+
+/** @throws MissingLanguageError when no labels of that language are open. */
+export function labelsOf(packs: Packs, lang: Lang): Labels {
+  const pack = packs.labels[lang];
+  if (!pack) throw new MissingLanguageError(lang);
+  return open(pack);
+}
+
+/** The words of a labour-market condition. */
+export const conditionOf = (
+  labels: Labels,
+  code: Condition['code'],
+  when: 'future' | 'recent',
+): Condition => ({
+  code,
+  label: labels.conditions.get(`${when}:${code}`) ?? labels.conditions.get(code) ?? code,
+});

@@ -1,0 +1,67 @@
+import type { Condition, Transition } from '../types.js';
+import type { Profiles } from './profiles.js';
+
+/** What is known of an occupation besides its skills. */
+export interface Prospects {
+  title: string;
+  /** Median hourly wage, comparable across occupations; null if unknown. */
+  wage: number | null;
+  /** Annual growth (ratio); null if unknown. */
+  growth: number | null;
+  condition: Condition;
+}
+
+/** Skills are alike enough to move with short training: */
+export const VIABLE = {
+  /** likeness of the profiles at least this; about the nearest 3 % of pairs; */
+  similarity: 0.7,
+  /** the current job covers at least this share of the target's profile; */
+  covered: 0.6,
+  /** and the target's training category is at most one step above. Moving down is never barred. */
+  steps: 1,
+};
+
+/**
+ * Near occupations, most alike first. `viable`: see VIABLE. `desirable`: viable, pays at least as much (same region and
+ * source), and employment grows; unknown pay or growth is never desirable.
+ */
+export function transitionsFrom(
+  profiles: Profiles,
+  code: string,
+  covered: (target: string) => number,
+  prospects: (code: string) => Prospects,
+  limit: number,
+): Transition[] {
+  const { table } = profiles;
+  const level = (of: string) => table.teer(table.index.get(of)!);
+  // Management (0) is entered from experience, not by a step of schooling: it stands beside 1.
+  const step = (of: string) => Math.max(1, level(of));
+  const here = prospects(code);
+  return table.codes
+    .filter((other) => other !== code)
+    .map((other) => ({ code: other, similarity: profiles.similarity(code, other) }))
+    .sort((a, b) => b.similarity - a.similarity)
+    .slice(0, limit)
+    .map(({ code: other, similarity }): Transition => {
+      const { title, wage, growth, condition } = prospects(other);
+      const gap = 1 - covered(other);
+      const viable =
+        similarity >= VIABLE.similarity &&
+        1 - gap >= VIABLE.covered &&
+        step(code) - step(other) <= VIABLE.steps;
+      const wageDifference =
+        wage === null || here.wage === null ? null : Math.round((wage - here.wage) * 100) / 100;
+      return {
+        code: other,
+        title,
+        teer: level(other),
+        similarity,
+        gap,
+        wageDifference,
+        growthDifference: growth === null || here.growth === null ? null : growth - here.growth,
+        outlook: condition,
+        viable,
+        desirable: viable && wageDifference !== null && wageDifference >= 0 && growth !== null && growth > 0,
+      };
+    });
+}
