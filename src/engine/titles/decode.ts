@@ -35,7 +35,7 @@ function groupsOf(near: ArrayLike<number>, far: ArrayLike<number>): { groups: Ui
 }
 
 /** Symbols of every title, from the stream: what a title shares with the one before it is not repeated. */
-function titlesOf(pack: OpenPack['sections'], single: number, titleCode: Uint32Array, reversed: boolean) {
+function titlesOf(pack: OpenPack['sections'], single: number, reversed: boolean) {
   const { sizes, stream, top, long } = pack as Record<string, Uint8Array>;
   const titles = sizes!.length;
   const start = new Uint32Array(titles + 1);
@@ -56,7 +56,6 @@ function titlesOf(pack: OpenPack['sections'], single: number, titleCode: Uint32A
     }
   }
   if (reversed) for (let t = 0; t < titles; t++) items.subarray(start[t], start[t + 1]).reverse();
-  void titleCode;
   return { start, items };
 }
 
@@ -89,10 +88,13 @@ export function decodeTitles(pack: OpenPack): RawTitles {
   const trust = new Float32Array(titleCode.length);
   let t = 0;
   for (let code = 0; code < codes.length; code++) {
-    for (let i = 0; i < sections.own![code]!; i++, t++) ((titleCode[t] = code), (trust[t] = 1));
-    for (let i = 0; i < sections.others![code]!; i++, t++) ((titleCode[t] = code), (trust[t] = 0.5));
+    const own = t + sections.own![code]!;
+    const end = own + sections.others![code]!;
+    titleCode.fill(code, t, end);
+    trust.fill(1, t, own).fill(0.5, own, end);
+    t = end;
   }
-  const spelled = titlesOf(sections, single, titleCode, reversed);
+  const spelled = titlesOf(sections, single, reversed);
 
   const start = new Uint32Array(titleCode.length + 1);
   const main = new Uint8Array(titleCode.length);

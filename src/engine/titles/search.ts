@@ -137,7 +137,12 @@ export function createSearcher(tables: Tables, noise: ReadonlySet<string>) {
         }
       }
     }
-    for (const unit of units) for (const term of unit.terms) ((unitOf[term] = -1), (trustOf[term] = 0));
+    for (const unit of units) {
+      for (const term of unit.terms) {
+        unitOf[term] = -1;
+        trustOf[term] = 0;
+      }
+    }
 
     const candidates: Candidate[] = [];
     for (let i = 0; i < count; i++) {

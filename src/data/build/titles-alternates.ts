@@ -1,0 +1,82 @@
+import { fold } from '../../engine/text/index.js';
+import type { Lang } from '../../engine/types.js';
+import type { Sources } from '../sources/index.js';
+
+/** A title of another taxonomy, with the unit groups its crosswalk leads to (weights sum to 1). */
+export interface Alternate {
+  title: string;
+  codes: Map<string, number>;
+  /** Publisher's confidence in the title: titles people report of themselves weigh most. */
+  source: 'reported' | 'onet' | 'esco';
+  /** Withheld from the packs, to measure them by. */
+  held: boolean;
+}
+
+const MATCH = { exactMatch: 1, exactISCO: 0.5, closeMatch: 0.8, narrowMatch: 0.5, broadMatch: 0.3 } as const;
+
+/** FNV-1a over the folded title: the same on every machine. */
+export function titleHash(title: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of fold(title)) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash;
+}
+
+/** One reported title in five is only ever used to measure. */
+export const isHeld = (title: string): boolean => titleHash(title) % 5 === 0;
+
+/** "Licensed Practical Nurse (LPN)" → "licensed practical nurse": case and abbreviation are no part of the name. */
+const plain = (title: string): string =>
+  title
+    .replace(/\s*\([^)]*\)\s*/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .map((word) => (/^\p{Lu}\p{Ll}*(?:[-/]\p{Lu}?\p{Ll}+)*$/u.test(word) ? word.toLowerCase() : word))
+    .join(' ');
+
+const normalised = (weights: Map<string, number>): Map<string, number> => {
+  const sum = [...weights.values()].reduce((a, b) => a + b, 0);
+  return new Map([...weights].map(([code, weight]) => [code, weight / sum]));
+};
+
+/** Titles of O*NET (English) and ESCO (both languages), led to unit groups by the crosswalks. */
+export function alternateTitles(sources: Sources, lang: Lang): Alternate[] {
+  const groups = new Map<string, Map<string, number>>();
+  for (const { onet, noc, path } of sources.onetToNoc()) {
+    groups.set(onet, (groups.get(onet) ?? new Map<string, number>()).set(noc, path));
+  }
+  const found = new Map<string, { title: string; codes: Map<string, number>; source: Alternate['source'] }>();
+  const add = (title: string, codes: Map<string, number> | undefined, source: Alternate['source']): void => {
+    if (!codes?.size || title.length < 2) return;
+    const key = fold(title);
+    const known = found.get(key);
+    if (!known) found.set(key, { title, codes: new Map(codes), source });
+    else for (const [code, weight] of codes) known.codes.set(code, (known.codes.get(code) ?? 0) + weight);
+  };
+  const held = new Set<string>();
+  if (lang === 'en') {
+    for (const { onet, title } of sources.onetReported()) {
+      if (isHeld(plain(title))) held.add(fold(plain(title)));
+      add(plain(title), groups.get(onet), 'reported');
+    }
+    for (const { onet, title } of sources.onetAlternates()) add(plain(title), groups.get(onet), 'onet');
+    for (const { onet, title } of sources.onetOccupations()) add(plain(title), groups.get(onet), 'onet');
+  }
+  const concepts = new Map<string, Map<string, number>>();
+  for (const { onet, uri, match } of sources.escoToOnet()) {
+    const of = concepts.get(uri) ?? new Map<string, number>();
+    for (const [code, path] of groups.get(onet) ?? []) of.set(code, (of.get(code) ?? 0) + path * MATCH[match]);
+    concepts.set(uri, of);
+  }
+  for (const { uri, label, alternates } of sources.escoOccupations(lang)) {
+    for (const title of [...label.split('/'), ...alternates]) {
+      if (lang === 'fr' && isHeld(plain(title))) held.add(fold(plain(title)));
+      add(plain(title), concepts.get(uri), 'esco');
+    }
+  }
+  return [...found].map(([key, { title, codes, source }]) => ({
+    title,
+    codes: normalised(codes),
+    source,
+    held: held.has(key),
+  }));
+}

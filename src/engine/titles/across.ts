@@ -1,0 +1,37 @@
+import type { Lang } from '../types.js';
+import type { TitleIndex, TitleMatch } from './types.js';
+
+/** A match, and the language of the index it came from. */
+export interface LangMatch extends TitleMatch {
+  lang: Lang;
+}
+
+/** Sure enough of its own language not to ask the other. */
+const SURE = 0.6;
+/** Words of the other language are a rarer intent than words of one's own. */
+const FOREIGN = 0.9;
+
+/**
+ * Searches in the learner's language, and in the others that are open when that one is not sure; an occupation
+ * found in both keeps its better match. Ordered by confidence; at most `limit` (default 8).
+ */
+export function suggestAcross(
+  indexes: Partial<Record<Lang, TitleIndex>>,
+  query: string,
+  lang: Lang,
+  limit = 8,
+): LangMatch[] {
+  const found = (indexes[lang]?.search(query, limit) ?? []).map((match): LangMatch => ({ ...match, lang }));
+  if ((found[0]?.confidence ?? 0) >= SURE) return found;
+  const best = new Map(found.map((match) => [match.code, match]));
+  for (const other of Object.keys(indexes) as Lang[]) {
+    if (other === lang) continue;
+    for (const match of indexes[other]!.search(query, limit)) {
+      const confidence = match.confidence * FOREIGN;
+      const known = best.get(match.code);
+      if (!known || known.confidence < confidence)
+        best.set(match.code, { ...match, confidence, lang: other });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence).slice(0, limit);
+}
