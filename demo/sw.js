@@ -27,7 +27,7 @@ async function packAddresses() {
   const { packs } = await response.json();
   return packs
     .filter(({ id }) => !id.startsWith('topics'))
-    .map(({ url, file }) => new URL(`dist/packs/${url ?? file}`, base).href);
+    .map(({ file }) => new URL(`dist/packs/${file}`, base).href);
 }
 
 self.addEventListener('install', (event) => {

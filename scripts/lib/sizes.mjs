@@ -20,10 +20,7 @@ const gzipped = (path) => gzipSync(readFileSync(at(path)), { level: 9 }).length;
 /** Name and bytes of each pack of a manifest (packs are stored gzipped: their size is what travels). */
 export function packSizes(folder = 'dist/packs') {
   const manifest = JSON.parse(readFileSync(at(`${folder}/manifest.json`), 'utf8'));
-  return manifest.packs.map(({ id, url, file, bytes }) => ({
-    id,
-    bytes: bytes ?? readFileSync(at(`${folder}/${file ?? url}`)).length,
-  }));
+  return manifest.packs.map(({ id, file }) => ({ id, bytes: readFileSync(at(`${folder}/${file}`)).length }));
 }
 
 /**

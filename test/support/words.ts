@@ -1,0 +1,19 @@
+/** What the widget's contract calls things, in each language. Tests look for these, never for classes. */
+export const WORDS = {
+  en: {
+    page: 'college/',
+    combobox: 'Job title',
+    code: (code: string) => `NOC ${code}`,
+    add: /^add\b.*plan/i,
+    retry: /try again/i,
+  },
+  fr: {
+    page: 'universite/',
+    combobox: 'Titre de poste',
+    code: (code: string) => `CNP ${code}`,
+    add: /^ajouter\b.*plan/i,
+    retry: /réessayer/i,
+  },
+} as const;
+
+export type PageLang = keyof typeof WORDS;
