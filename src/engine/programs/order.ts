@@ -13,19 +13,26 @@ function stage({ title }: Program): number {
 
 /**
  * Puts programs in the order to take them: what is needed first, first; then what stacks into another of them; then
- * introductions before advanced courses, earlier starts before later ones; else as given.
+ * introductions before advanced courses, earlier starts before later ones; else as given. With an order of the learner's
+ * own, only what is needed first comes before it.
  */
 export function inOrder(
   programs: readonly Program[],
   needs: (program: Program) => readonly Program[],
+  own?: readonly string[],
 ): Program[] {
   const left = [...programs];
-  const after = (program: Program): Program[] => [
-    ...needs(program),
-    ...programs.filter((other) => other.stackableInto.includes(program.id)),
-  ];
+  const after = (program: Program): readonly Program[] =>
+    own
+      ? needs(program)
+      : [...needs(program), ...programs.filter((other) => other.stackableInto.includes(program.id))];
+  const place = ({ id }: Program): number => {
+    const at = own?.indexOf(id) ?? -1;
+    return at < 0 ? Infinity : at;
+  };
   const ordered: Program[] = [];
   const rank = (a: Program, b: Program): number =>
+    (place(a) === place(b) ? 0 : place(a) - place(b)) ||
     stage(a) - stage(b) ||
     compare(a.starts[0] ?? '', b.starts[0] ?? '') ||
     programs.indexOf(a) - programs.indexOf(b);

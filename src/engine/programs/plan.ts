@@ -116,7 +116,7 @@ export function planPrograms(
   const chosen = [...kept, ...cover.chosen.map((i) => list[i]!)];
   const before = (program: Program): Program[] => needs(program).before;
   const residual = new Map(gap.items.map((item) => [item.id, gap.total > 0 ? item.gap / gap.total : 0]));
-  const steps = inOrder(chosen, before).map((program): PlanStep => {
+  const steps = inOrder(chosen, before, request.order).map((program): PlanStep => {
     const closures = closuresOf(program, tag(program), gap).map((closure) => {
       const { id } = closure.feature;
       const share = residual.get(id)! * closure.evidence.strength * dose(program.hours);

@@ -98,5 +98,5 @@ export function recommendPrograms(
     const { reasons, closures, certainty } = explain(program, tag(program), aim.gap, aim.near);
     return { program, score, closes: reasons.closes, closures, reasons, certainty };
   });
-  return { items, relevant: relevant.length, unstated, nothingFits: !relevant.length };
+  return { items, relevant: relevant.length, kept: kept.length, unstated, nothingFits: !relevant.length };
 }

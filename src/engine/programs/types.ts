@@ -138,6 +138,8 @@ export interface Recommendations {
   items: Recommendation[];
   /** How many were relevant before filters. */
   relevant: number;
+  /** How many the filters kept; `items` holds at most `limit` of them. */
+  kept: number;
   /** Programs dropped by a filter only because the value is not stated, by filter name. */
   unstated: Partial<Record<keyof Filters, number>>;
   /** Nothing in the catalogue fits this occupation. */
@@ -166,6 +168,8 @@ export interface PlanRequest extends Situation {
   filters?: Filters;
   /** Programs the learner picked: always kept, in prerequisite order, budget or not. */
   picked?: string[];
+  /** The learner's own order, as ids: followed as far as prerequisites allow; steps not named come last. */
+  order?: string[];
   /** Programs the learner dropped: never suggested. */
   exclude?: string[];
   /** `false`: only the picked programs (and what they need first). Default true. */
