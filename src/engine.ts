@@ -1,0 +1,2 @@
+/** The engine alone: `cairn/engine`. */
+export * from './engine/index.js';
