@@ -2,12 +2,11 @@
  * Reads a run of zigzag varints: small numbers of either sign in one byte each, seven bits a byte, low bits first.
  * @returns the numbers in order; a torn last number is dropped.
  */
-export function readVarints(bytes: ArrayLike<number>): number[] {
+export function readVarints(bytes: Iterable<number>): number[] {
   const out: number[] = [];
   let value = 0;
   let scale = 1;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
+  for (const byte of bytes) {
     value += (byte & 127) * scale;
     scale *= 128;
     if (byte < 128) {

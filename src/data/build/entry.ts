@@ -23,9 +23,9 @@ const asks = (text: string): boolean =>
 
 /** Licences that anyone may need, and that make no regulated profession. */
 const ORDINARY =
-  /driver'?s?'? licen|business licen|class (of|[\dA-G])|licen[cs]es? to apply|pesticide|hunting|each species|air brake|firearm|liquor|first aid|CPR|cardiopulmonary|software|vendor/i;
+  /driver'?s?'? licen|business licen|class (of|[\dA-G])|licen[cs]es? to apply|pesticide|hunting|each species|air brake|endorsement|firearm|liquor|first aid|CPR|cardiopulmonary|software|vendor/i;
 const LICENCE =
-  /\b(licen[cs](e|es|ed|ing|ure)|registration with|registered with|regulatory body|governing body|certification is required|certificate of competency|call to the bar|law society|teaching certificate|be listed in the register)\b/i;
+  /\b(licen[cs](e|es|ed|ing|ure)|registration with|registered with|regulatory body|governing body|certificate of competency|call to the bar|law society|teaching certificate|be listed in the register)\b/i;
 const EVERYWHERE =
   /all provinces(?! (of|except))|provincial (or|and|and\/or) territorial|province (or|and) territor(y|ies) of|provincial teaching certificate|Transport Canada|Industry Canada|Canadian Nuclear|provincial licensure|province of employment|provincial (law society|association of)|federal/i;
 
@@ -50,11 +50,18 @@ function compulsoryIn(text: string): number {
   return /all (other )?provinces/i.test(part) ? 10 : new Set(part.match(PROVINCES)).size;
 }
 
-function apprenticeship(requirements: readonly string[]): EntryFacts['apprenticeship'] {
+function apprenticeship(requirements: readonly string[], teer: number): EntryFacts['apprenticeship'] {
   if (requirements.some((text) => compulsoryIn(text) >= MOST_PROVINCES))
     return { rule: 'trade-compulsory-in-most-provinces', value: 'required' };
-  if (requirements.some((text) => /trade certification.* (is|are) required/i.test(text) && !may(text)))
+  if (
+    requirements.some(
+      (text) =>
+        /trade certification.* (is|are) required/i.test(text) && !/or equivalent/i.test(text) && !may(text),
+    )
+  )
     return { rule: 'trade-certificate-required', value: 'required' };
+  // Elsewhere an apprenticeship named is that of a few: teachers of trades, formal waiters.
+  if (teer !== 2 && teer !== 3) return { rule: 'no-apprenticeship-usual', value: 'none' };
   if (requirements.some((text) => /apprenticeship/i.test(text) && asks(text)))
     return { rule: 'apprenticeship-usual', value: 'common' };
   if (requirements.some((text) => /trade certification|apprenticeship/i.test(text)))
@@ -108,6 +115,6 @@ export function entryFacts(requirements: readonly string[], teer: number): Entry
   return {
     education: education(requirements, teer),
     regulated: regulated(requirements),
-    apprenticeship: apprenticeship(requirements),
+    apprenticeship: apprenticeship(requirements, teer),
   };
 }

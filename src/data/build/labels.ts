@@ -4,7 +4,7 @@ import { encodeRows } from './encode.js';
 import { RATED } from './features.js';
 import { unitGroupClasses } from './groups.js';
 import type { BuiltPack } from './occupations.js';
-import { SOURCES } from './provenance.js';
+import { sourceNames } from './provenance.js';
 import { REGIONS } from './regions.js';
 import { CONDITION_LABELS, TEER_LABELS } from './words.js';
 
@@ -30,7 +30,7 @@ export function buildLabels(sources: Sources, lang: Lang): BuiltPack {
       regions: encodeRows(pick(REGIONS)),
       teers: encodeRows(pick(TEER_LABELS)),
       conditions: encodeRows(pick(CONDITION_LABELS)),
-      sources: encodeRows(Object.entries(SOURCES).map(([key, source]) => [key, source[lang]])),
+      sources: encodeRows(sourceNames(sources, lang)),
     },
     report: [`titles: ${titles.length}, features: ${RATED.length}, regions: ${REGIONS.length}`],
   };

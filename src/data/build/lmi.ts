@@ -29,6 +29,7 @@ const cents = (dollars: number | null): number => (dollars === null ? 0 : Math.r
 
 /** Encodes wage rows as `openWages` reads them; `regions[0]` is the base of the others. */
 export function encodeWages(
+  sources: Sources,
   codes: readonly string[],
   rows: readonly Row[],
   regions: string[],
@@ -58,7 +59,7 @@ export function encodeWages(
     );
   const count = maps.reduce((sum, map) => sum + map.size, 0);
   return {
-    meta: { ...sourceMeta(source), regions, ...(per && { per }) },
+    meta: { ...sourceMeta(sources, source), regions, ...(per && { per }) },
     present,
     wages: encodeVarints(numbers),
     count,
@@ -108,7 +109,7 @@ function buildOutlook(sources: Sources, codes: readonly string[]) {
     return of('future') + of('recent') * 16;
   });
   return {
-    meta: { ...sourceMeta('cops'), region: 'CA', years: employment.years, broad },
+    meta: { ...sourceMeta(sources, 'cops'), region: 'CA', years: employment.years, broad },
     sections: {
       employment: encodeVarints(
         employment.years.flatMap((_, y) => hundreds.map((row) => row[y]! - (y ? row[y - 1]! : 0))),
@@ -136,7 +137,7 @@ function buildRegionalOutlook(sources: Sources, codes: readonly string[]) {
     return value === null ? 0 : Math.round(value / 10) + 1;
   });
   return {
-    meta: { ...sourceMeta('bc-outlook'), region: 'BC' },
+    meta: { ...sourceMeta(sources, 'outlook-bc'), region: 'BC' },
     sections: { regionalGrowth: encodeVarints(growth), regionalOpenings: encodeVarints(openings) },
     report: `provincial outlook: ${growth.filter(Boolean).length} of ${codes.length}`,
   };
@@ -155,7 +156,7 @@ export function buildLmi(sources: Sources, region: string): BuiltPack {
   };
 
   if (region === 'CA') {
-    tables.push(encodeWages(codes, sources.wagesNational(), ['CA'], 'job-bank-2025'));
+    tables.push(encodeWages(sources, codes, sources.wagesNational(), ['CA'], 'wages-national'));
     const outlook = buildOutlook(sources, codes);
     meta.outlook = outlook.meta;
     add(outlook);
@@ -165,12 +166,13 @@ export function buildLmi(sources: Sources, region: string): BuiltPack {
       const yearly = rows.filter(({ annual }) => annual).map((row) => ({ ...row, ...row.published }));
       tables.push(
         encodeWages(
+          sources,
           codes,
           rows.filter(({ annual }) => !annual),
           ['BC'],
-          'bc-2025',
+          'wages-bc',
         ),
-        encodeWages(codes, yearly, ['BC'], 'bc-2025', 'year'),
+        encodeWages(sources, codes, yearly, ['BC'], 'wages-bc', 'year'),
       );
       const outlook = buildRegionalOutlook(sources, codes);
       meta.regionalOutlook = outlook.meta;
@@ -178,7 +180,7 @@ export function buildLmi(sources: Sources, region: string): BuiltPack {
     }
     const rows = sources.wagesRegional().filter((row) => row.region.split('-')[0] === region);
     const inside = [...new Set(rows.map((row) => row.region))].filter((code) => code !== region).sort();
-    tables.push(encodeWages(codes, rows, [region, ...inside], 'job-bank-2024'));
+    tables.push(encodeWages(sources, codes, rows, [region, ...inside], 'wages-regional'));
   }
   tables.forEach(({ present, wages }, t) => {
     sections[`present${t}`] = present;

@@ -28,8 +28,6 @@ const RENAME: Record<string, string> = {
   'Intuit QuickBooks Online': 'QuickBooks',
   'Dassault Systemes SolidWorks': 'SolidWorks',
   'Dassault Systemes CATIA': 'CATIA',
-  'Microsoft Office software': 'Microsoft Office',
-  'Microsoft Office 365': 'Microsoft Office',
   'Amazon Web Services AWS software': 'Amazon Web Services (AWS)',
   'Microsoft Azure software': 'Microsoft Azure',
   'Google Workspace software': 'Google Workspace',
@@ -72,11 +70,11 @@ const RENAME: Record<string, string> = {
 
 /** Gone, withdrawn, or known to everyone: nothing a learner would train for. */
 const DROP =
-  /^(Microsoft (Internet Explorer|Edge|Windows|Outlook|Word|Vista|FrontPage|Paint|PowerPoint)|Mozilla Firefox|Apple (Safari|macOS|iOS)|Adobe Acrobat Reader|Facebook|TikTok|Zoom|Swift$|Go$)/;
+  /^(Microsoft (Internet Explorer|Edge|Windows|Outlook|Word|Office|Vista|FrontPage|Paint|PowerPoint)|Mozilla Firefox|Apple (Safari|macOS|iOS)|Adobe Acrobat Reader|Facebook|TikTok|Zoom|Swift$|Go$)/;
 
 /** Known to the trade, though O*NET does not call them hot. Anything else it names a few times only is a curiosity. */
 const KEEP =
-  /^(PointClickCare|Cerner Millennium|Dentrix|AbelDent|Mastercam|CNC$|G-code|M-code|Xactware Xactimate|Moodle|Blackboard Learn|Instructure Canvas|Schoology|Seesaw$|ClassDojo|Tadpoles|Kahoot|Avid Technology Pro Tools|Adobe (Premiere Pro|Dreamweaver|Audition|Lightroom|XD|Captivate)|Apple Final Cut Pro|Avid Technology Media Composer|Autodesk (Maya|3ds Max|Inventor|Fusion 360|Navisworks)$|McNeel Rhinoceros 3D|Siemens (NX|Solid Edge)|Creo|CATIA|Minitab|Rockwell RSLogix|Ladder Logic|Thomson Reuters Westlaw|LexisNexis$|SAP BusinessObjects Crystal Reports|ADP Workforce Now|Sage (50 Accounting|300 Construction and Real Estate)|Quicken$|HEC-RAS|QuarkXPress|Microsoft (Dynamics|Exchange|OneNote|Publisher)$|VMware|Ansible|MathWorks Simulink|LabVIEW|Stata$|Unity Technologies Unity|Audacity|Drupal|FileMaker Pro|Oracle JD Edwards EnterpriseOne|IBM Maximo Asset Management|SolarWinds|Wireshark|Metasploit|GNU Octave|Bloomberg Professional|HCSS HeavyBid|Bluebeam Revu|Ansys Fluent|Wonderware|National Crime Information Center)/;
+  /^(PointClickCare|Cerner Millennium|Dentrix|AbelDent|Mastercam|CNC$|G-code|M-code|Xactware Xactimate|Moodle|Blackboard Learn|Instructure Canvas|Schoology|Seesaw$|ClassDojo|Tadpoles|Kahoot|Avid Technology Pro Tools|Adobe (Premiere Pro|Dreamweaver|Audition|Lightroom|XD|Captivate)|Apple Final Cut Pro|Avid Technology Media Composer|Autodesk (Maya|3ds Max|Inventor|Fusion 360|Navisworks)$|McNeel Rhinoceros 3D|Siemens (NX|Solid Edge)|Creo|CATIA|Minitab|Rockwell RSLogix|Ladder Logic|Thomson Reuters Westlaw|LexisNexis$|SAP BusinessObjects Crystal Reports|ADP Workforce Now|Sage (50 Accounting|300 Construction and Real Estate)|Quicken$|HEC-RAS|QuarkXPress|Microsoft (Dynamics|Exchange|OneNote|Publisher)$|VMware|Ansible|MathWorks Simulink|LabVIEW|Stata$|Unity Technologies Unity|Audacity|Drupal|FileMaker Pro|Oracle JD Edwards EnterpriseOne|IBM Maximo Asset Management|SolarWinds|Wireshark|Metasploit|GNU Octave|Bloomberg Professional|Bluebeam Revu|Ansys Fluent|Wonderware|National Crime Information Center)/;
 
 /** Shown without their makers. */
 const SHORT: [RegExp, string][] = [
@@ -87,6 +85,8 @@ const SHORT: [RegExp, string][] = [
     '',
   ],
   [/ healthcare$/, ''],
+  [/.*\b(Mastercam|Westlaw(?=Next|\b)|Blackboard Learn|Sage 50 Accounting|Creo)(Next)?\b.*/, '$1'],
+  [/^Blackboard.*/, 'Blackboard Learn'],
   [/ NCIC.*| \(NCIC\).*/, ' (NCIC)'],
 ];
 
@@ -99,12 +99,22 @@ export function technologyName(source: string, hot: boolean): string | null {
   return SHORT.reduce((name, [from, to]) => name.replace(from, to), source);
 }
 
+/**
+ * Systems of offices and of programmers. Where O*NET finds them in hands-on work it is a few offices of the sample, so
+ * there they count only when employers ask for them.
+ */
+const OFFICE =
+  /^(SAP|Oracle|Linux|UNIX|Perl|Python|Java|JavaScript|SQL|C|C\+\+|R|XML|HTML|CSS|Apache|Teradata|Salesforce|Tableau|Jenkins|Microsoft (Exchange|SharePoint|Dynamics|Project|Access|Publisher|SQL)|Visual Basic|FileMaker|IBM|Yardi|Eclipse|Sage 300)\b/;
+const isHandsOn = (noc: string): boolean => /^[789]|^[^1][345]/.test(noc);
+
 /** Less of a group than this uses it: chance. */
 const LEAST_SHARE = 0.2;
+/** Employers ask for it when this share of a group's O*NET occupations say so. */
+const IN_DEMAND = 0.25;
 /** Less telling than this is left out: a short list beats a padded one. */
-const LEAST_SCORE = 0.25;
+const LEAST_SCORE = 0.5;
 /** A group keeps at most this many. */
-const MOST = 12;
+const MOST = 10;
 
 /**
  * The distinctive technologies of each unit group, best first: how much of the group uses it (by the crosswalk's
@@ -149,13 +159,17 @@ export function groupTechnologies(sources: Sources): {
   const nearby = sums(shares, (noc, name) => noc.slice(0, 2) + name);
   const byGroup = new Map<string, GroupTechnology[]>();
   for (const [noc, mine] of shares) {
-    const scored = [...mine].map(([name, { share, demand }]) => ({
+    const known = [...mine].filter(
+      ([name, { demand }]) => demand >= IN_DEMAND || !isHandsOn(noc) || !OFFICE.test(name),
+    );
+    const scored = known.map(([name, { share, demand }]) => ({
       name,
       share,
-      inDemand: demand >= 0.25,
+      inDemand: demand >= IN_DEMAND,
       score:
         share *
-        Math.log2(shares.size / usual.get(name)!.sum) *
+        // What employers ask for is worth naming, however common: Excel for a bookkeeper.
+        Math.max(demand >= IN_DEMAND ? 1 : 0, Math.log2(shares.size / usual.get(name)!.sum)) *
         Math.sqrt(nearby.get(noc.slice(0, 2) + name)!.mean) *
         (1 + demand),
     }));

@@ -28,9 +28,9 @@ export interface Profiles {
 
 /** What a kind may take of a profile: its share of the weight, and how many features at most. */
 const KINDS: Record<FeatureKind, { share: number; most: number }> = {
-  skill: { share: 0.45, most: 10 },
-  knowledge: { share: 0.4, most: 8 },
-  technology: { share: 0.15, most: 8 },
+  skill: { share: 0.48, most: 10 },
+  knowledge: { share: 0.42, most: 8 },
+  technology: { share: 0.1, most: 8 },
 };
 
 /** Below this share of its kind's weight a feature is noise. */
@@ -40,10 +40,10 @@ const LEAST = 0.03;
 export const createProfiles = perPack((pack): Profiles => {
   const table = openOccupations(pack);
   const { rated, features, index } = table;
-  const weights = openWeights(pack);
   const made = new Map<string, readonly ProfileItem[]>();
 
   function build(o: number): ProfileItem[] {
+    const weights = openWeights(pack);
     const raw: ProfileItem[] = [];
     for (let feature = 0; feature < rated; feature++) {
       const weight = weights[o * rated + feature]!;
@@ -69,7 +69,7 @@ export const createProfiles = perPack((pack): Profiles => {
     return items.sort((a, b) => b.weight - a.weight || a.feature - b.feature);
   }
 
-  const vectors = perPack(() => unitVectors(table, weights));
+  const vectors = perPack(() => unitVectors(table, openWeights(pack)));
 
   return {
     table,

@@ -13,16 +13,25 @@ export interface Prospects {
 
 /** Skills are alike enough to move with short training: */
 export const VIABLE = {
-  /** likeness of the profiles at least this; about the nearest 3 % of pairs; */
-  similarity: 0.7,
+  /** likeness of the profiles at least this: the nearest 3 % of all pairs of occupations; */
+  similarity: 0.75,
   /** the current job covers at least this share of the target's profile; */
-  covered: 0.6,
+  covered: 0.5,
   /** and the target's training category is at most one step above. Moving down is never barred. */
   steps: 1,
 };
 
 /**
- * Near occupations, most alike first. `viable`: see VIABLE. `desirable`: viable, pays at least as much (same region and
+ * A profession registered everywhere, or a trade closed without its certificate, is not entered by short training; from
+ * its own minor group (all but the last digit of the code) one mostly holds what it takes.
+ */
+function closed({ table }: Profiles, from: string, to: string): boolean {
+  const { regulated, apprenticeship } = table.entry(table.index.get(to)!);
+  return (regulated === 'all' || apprenticeship === 'required') && from.slice(0, -1) !== to.slice(0, -1);
+}
+
+/**
+ * Near occupations, most alike first. `viable`: see VIABLE and `closed`. `desirable`: viable, pays at least as much (same region and
  * source), and employment grows; unknown pay or growth is never desirable.
  */
 export function transitionsFrom(
@@ -48,7 +57,8 @@ export function transitionsFrom(
       const viable =
         similarity >= VIABLE.similarity &&
         1 - gap >= VIABLE.covered &&
-        step(code) - step(other) <= VIABLE.steps;
+        step(code) - step(other) <= VIABLE.steps &&
+        !closed(profiles, code, other);
       const wageDifference =
         wage === null || here.wage === null ? null : Math.round((wage - here.wage) * 100) / 100;
       return {
