@@ -11,7 +11,7 @@ const CHECK = process.argv.includes('--check');
 const COPY = '.cache/messages';
 
 /** In --check the tool works on a copy, so that a test never edits the sources. */
-function checkConfig() {
+function copySettings() {
   const settings = JSON.parse(readFileSync(at('lit-localize.json'), 'utf8'));
   rmSync(at(COPY), { recursive: true, force: true });
   mkdirSync(at(COPY), { recursive: true });
@@ -22,7 +22,7 @@ function checkConfig() {
     inputFiles: settings.inputFiles.map((glob) => `../../${glob}`),
   };
   writeFileSync(at(`${COPY}/lit-localize.json`), JSON.stringify(copied));
-  return `${COPY}/lit-localize.json`;
+  return at(COPY);
 }
 
 /** What keeps a learner from reading every message in the language of `file`. */
@@ -42,9 +42,9 @@ function faults(file) {
   return { units: units.length, found };
 }
 
-const config = CHECK ? checkConfig() : 'lit-localize.json';
+const cwd = CHECK ? copySettings() : at('.');
 for (const step of ['extract', 'build']) {
-  const { code, output } = await runNode([TOOL, step, `--config=${at(config)}`], { quiet: true });
+  const { code, output } = await runNode([TOOL, step], { cwd, quiet: true });
   if (code !== 0) {
     console.error(`${output}\nlit-localize ${step} failed.`);
     process.exit(1);

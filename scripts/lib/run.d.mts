@@ -4,6 +4,8 @@ export interface Ran {
 }
 
 export interface RunOptions {
+  /** Default the top of the project. */
+  cwd?: string;
   env?: Record<string, string>;
   quiet?: boolean;
   /** Milliseconds; 0 is without end. */

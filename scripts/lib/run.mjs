@@ -11,7 +11,7 @@ export const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.u
 /**
  * Runs a Node script of the project or of a package.
  * @param {string[]} args arguments of node, script first
- * @param {{ env?: Record<string, string>, quiet?: boolean, timeout?: number }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, quiet?: boolean, timeout?: number }} [options]
  * @returns {Promise<{ code: number, output: string }>} never rejects; a killed command has code 1
  */
 export function runNode(args, options = {}) {
@@ -19,10 +19,10 @@ export function runNode(args, options = {}) {
 }
 
 /** The same for any command. */
-export function run(command, args, { env = {}, quiet = false, timeout = 0 } = {}) {
+export function run(command, args, { cwd = ROOT, env = {}, quiet = false, timeout = 0 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env },
       timeout,
