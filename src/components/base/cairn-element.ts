@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type CSSResult, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Lang } from '../../engine/types.js';
-import { matchLocale, withLocale, type Locale } from '../localize.js';
+import { withLocale, type Locale } from '../localize.js';
 import { shared } from '../tokens/shared.js';
 import { tokens } from '../tokens/tokens.js';
 import { Announcer } from './announcer.js';
+import { closestLocale } from './closest-locale.js';
 import { define } from './define.js';
 import { formatter, type Format } from './format.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
@@ -43,14 +44,7 @@ export abstract class CairnElement extends LitElement {
 
   /** The locale spoken here: own `lang`, else the closest one above (through shadow roots), else the document's. */
   get locale(): Locale {
-    for (let node: Node | null = this; node;) {
-      if (node instanceof Element) {
-        const found = matchLocale(node.getAttribute('lang'));
-        if (found) return found;
-      }
-      node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-    }
-    return 'en';
+    return closestLocale(this);
   }
 
   /** The language data is asked for in. */
@@ -68,8 +62,8 @@ export abstract class CairnElement extends LitElement {
     return (this.#life ??= new AbortController()).signal;
   }
 
-  /** The Cairn element whose shadow root holds this one, if any. */
-  protected get outer(): CairnElement | null {
+  /** The Cairn element whose shadow root holds this one, if any. @internal */
+  get outer(): CairnElement | null {
     const root = this.getRootNode();
     return root instanceof ShadowRoot && root.host instanceof CairnElement ? root.host : null;
   }

@@ -13,6 +13,9 @@ import { CairnElement } from './cairn-element.js';
  * A subclass writes `ready(engine)`; waiting and failing look the same everywhere and are done here.
  */
 export abstract class PackElement extends CairnElement {
+  /** Whether coming near the viewport is reason enough to load; a field waits until it is touched. */
+  static near = true;
+
   /** Occupation code: `31301`. */
   @property() occupation = '';
 
@@ -26,7 +29,11 @@ export abstract class PackElement extends CairnElement {
   @property({ attribute: false }) engine: Engine | null = null;
 
   protected readonly data: EngineController = new EngineController(this);
-  protected readonly intent = new IntentController(this, () => this.data.warm(), true);
+  protected readonly intent = new IntentController(
+    this,
+    () => this.data.warm(),
+    (this.constructor as typeof PackElement).near,
+  );
 
   /** The content once the packs are open. */
   protected abstract ready(engine: Engine): unknown;

@@ -1,34 +1,130 @@
 import type { ReactiveController } from 'lit';
+import { collectJsonLd, readCatalogueAsync, type Reading } from '../../data/catalogue/index.js';
+import { CatalogueError } from '../../engine/errors.js';
 import type { Catalogue } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
+import { CairnErrorEvent } from '../events/events.js';
 import type { Status } from './engine-controller.js';
 
 /** What the controller reads from its element. */
 export interface CatalogueHost extends CairnElement {
   /** Addresses, `page` or `#id`, separated by spaces; or a catalogue itself. */
   catalogue: string | Catalogue;
+  region: string;
 }
 
-/** Reads the catalogues an element names. */
+const JSON_LD = 'script[type="application/ld+json"]';
+
+/**
+ * Reads the catalogues an element names: an address, `page` (the JSON-LD of the host page) or `#id` (an inline
+ * script). Bad rows are skipped and reported in `cairn-error`; a catalogue that cannot be read at all does not
+ * take the others with it.
+ */
 export class CatalogueController implements ReactiveController {
   status: Status = 'initial';
   error: Error | null = null;
   #host: CatalogueHost;
+  #read: Catalogue | null = null;
+  #key = '';
+  #call = 0;
 
   constructor(host: CatalogueHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** All programs of all catalogues named, as one; null until they are read. */
+  /** All programs of all catalogues named, as one; null until they are read, or when none is named. */
   get catalogue(): Catalogue | null {
-    return typeof this.#host.catalogue === 'object' ? this.#host.catalogue : null;
+    const given = this.#host.catalogue;
+    return typeof given === 'object' ? given : this.#read;
   }
 
   /** Begins reading, if it has not begun. */
-  warm(): void {}
+  warm(): void {
+    if (this.status === 'initial' && this.#names().length) void this.#load();
+  }
 
-  retry(): void {}
+  retry(): void {
+    if (this.status === 'error') void this.#load();
+  }
 
-  hostUpdate(): void {}
+  hostUpdate(): void {
+    if (this.status !== 'initial' && this.#key !== String(this.#host.catalogue)) void this.#load();
+  }
+
+  #names(): string[] {
+    const given = this.#host.catalogue;
+    return typeof given === 'string' ? given.split(/\s+/).filter(Boolean) : [];
+  }
+
+  async #load(): Promise<void> {
+    const host = this.#host;
+    const call = ++this.#call;
+    const signal = host.lifetime;
+    this.#key = String(host.catalogue);
+    this.#set('pending');
+    const results = await Promise.allSettled(this.#names().map((name) => this.#open(name, signal)));
+    if (call !== this.#call) return;
+    if (signal.aborted) return this.#set('initial');
+    const good = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    this.error = null;
+    for (const one of results)
+      if (one.status === 'rejected') this.#tell((this.error = one.reason as Error).message);
+    for (const { report } of good)
+      if (report.length) this.#tell(`Cairn: ${report.length} remarks on the catalogue.`, report);
+    this.#read = good.length ? merge(good.map(({ catalogue }) => catalogue)) : null;
+    this.#set(this.#read || !this.error ? 'ready' : 'error');
+  }
+
+  async #open(name: string, signal: AbortSignal): Promise<Reading> {
+    const options = { lang: this.#host.language, jurisdiction: this.#host.region.split('-')[0] };
+    if (name === 'page')
+      return collectJsonLd(
+        Array.from(document.querySelectorAll(JSON_LD), (script) => script.textContent ?? ''),
+        { ...options, base: document.baseURI },
+      );
+    if (name.startsWith('#')) {
+      const script = document.querySelector(name);
+      if (!script) throw new CatalogueError(`no element "${name}" on this page holds a catalogue.`, name);
+      return readCatalogueAsync(script.textContent ?? '', { ...options, base: document.baseURI });
+    }
+    const url = new URL(name, document.baseURI).href;
+    let response: Response | undefined;
+    let cause: unknown;
+    try {
+      response = await fetch(url, { signal });
+    } catch (error) {
+      cause = error;
+    }
+    if (!response?.ok)
+      throw new CatalogueError(
+        `the catalogue ${url} ${response ? `answered ${response.status}` : 'cannot be reached'}. Check its address, and that it may be read from this page (CORS).`,
+        url,
+        { cause },
+      );
+    return readCatalogueAsync(new Uint8Array(await response.arrayBuffer()), { ...options, base: url });
+  }
+
+  #tell(message: string, report?: Reading['report']): void {
+    this.#host.dispatchEvent(new CairnErrorEvent({ stage: 'catalogue', message, report }));
+  }
+
+  #set(status: Status): void {
+    this.status = status;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Several catalogues as one. What differs between them is kept on the programs. */
+function merge(all: Catalogue[]): Catalogue {
+  const [first] = all;
+  if (all.length === 1) return first!;
+  return {
+    ...first!,
+    updated: null,
+    sample: all.every(({ sample }) => sample),
+    programs: all.flatMap(({ programs, sample }) =>
+      sample ? programs.map((program) => ({ ...program, sample: true })) : programs,
+    ),
+  };
 }

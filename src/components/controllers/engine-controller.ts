@@ -1,8 +1,12 @@
 import type { ReactiveController } from 'lit';
 import type { Engine } from '../../engine/engine.js';
+import { UnknownRegionError } from '../../engine/errors.js';
+import type { Lang } from '../../engine/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import { CairnErrorEvent, CairnReadyEvent } from '../events/events.js';
-import { packSource } from './pack-source.js';
+import { packSource, type Opened, type PackSource, type Want } from './pack-source.js';
+
+const WIDEST = 'CA';
 
 /** Where loading stands. */
 export type Status = 'initial' | 'pending' | 'ready' | 'error';
@@ -23,70 +27,128 @@ export interface EngineHost extends CairnElement {
 export class EngineController implements ReactiveController {
   status: Status = 'initial';
   error: Error | null = null;
-  #engine: Engine | null = null;
+  #opened: (Opened & { langs: Lang[] }) | null = null;
   #host: EngineHost;
   #key = '';
+  #region = WIDEST;
   #call = 0;
   #both = false;
+  #topics = false;
+  #stopUpdates: (() => void) | undefined;
 
   constructor(host: EngineHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The engine to use now: the given one, else the loaded one. While another loads, the old one serves. */
+  /** What was opened last, if it speaks the element's language; it serves while another region loads. */
+  get opened(): Opened | null {
+    return this.#opened?.langs.includes(this.#host.language) ? this.#opened : null;
+  }
+
+  /** The engine to use now: the given one, else the loaded one. */
   get engine(): Engine | null {
-    return this.#host.engine ?? this.#engine;
+    return this.#host.engine ?? this.opened?.engine ?? null;
+  }
+
+  /** The region the engine answers for now: the last one whose packs are open. */
+  get region(): string {
+    return this.#own ? this.#region : this.#host.region;
   }
 
   /** Begins loading, if it has not begun. Call it on the first sign of intent. */
   warm(): void {
-    if (this.status === 'initial' && !this.#host.engine) void this.#load();
+    if (this.status === 'initial' && this.#own) void this.#load();
   }
 
   retry(): void {
     if (this.status === 'error') void this.#load();
   }
 
-  /** Also opens the titles of the other language: for queries the first one does not know. */
-  widen(): void {
-    if (this.#both || this.#host.engine) return;
-    this.#both = true;
-    if (this.status !== 'initial') void this.#load();
+  /** Opens more: the other language's titles, for queries the first one does not know; or topic words. */
+  widen({ both = false, topics = false }): void {
+    this.#both ||= both;
+    this.#topics ||= topics;
+    this.hostUpdate();
   }
 
   hostUpdate(): void {
-    if (this.status !== 'initial' && !this.#host.engine && this.#key !== this.#wanted()) void this.#load();
+    if (this.status === 'initial' || !this.#own) return;
+    if (this.#key !== this.#wanted()) void this.#load();
+  }
+
+  /** Inside another element the engine comes from there. */
+  get #own(): boolean {
+    return !this.#host.engine && !this.#host.outer;
+  }
+
+  #want(): Want {
+    const { language, region } = this.#host;
+    const other: Lang = language === 'fr' ? 'en' : 'fr';
+    return {
+      langs: this.#both ? [language, other] : [language],
+      region: region || 'CA',
+      topics: this.#topics,
+    };
   }
 
   #wanted(): string {
-    const { packs, language, region } = this.#host;
-    return [packs, language, region.split('-')[0], this.#both].join();
+    const { langs, region, topics } = this.#want();
+    return [this.#host.packs, ...langs, region, topics].join();
   }
 
   async #load(): Promise<void> {
     const host = this.#host;
     const call = ++this.#call;
-    const want = { lang: host.language, region: host.region || 'CA', both: this.#both };
+    const want = this.#want();
+    const signal = host.lifetime;
     this.#key = this.#wanted();
+    this.#set('pending');
     try {
       const source = packSource(host.packs);
-      this.#engine = source.ready(want);
-      if (!this.#engine) {
-        this.#set('pending');
-        const engine = await source.open(want, host.lifetime);
-        if (call !== this.#call) return;
-        this.#engine = engine;
-      }
+      const opened = await this.#open(source, want, signal);
+      if (call !== this.#call || signal.aborted) return;
+      this.#opened = { ...opened, langs: want.langs };
+      this.#region = want.region;
       this.#set('ready');
-      host.dispatchEvent(new CairnReadyEvent({ lang: want.lang, region: want.region }));
+      host.dispatchEvent(new CairnReadyEvent({ lang: want.langs[0]!, region: want.region }));
+      this.#follow(source, signal);
     } catch (error) {
       if (call !== this.#call) return;
-      if (host.lifetime.aborted || !host.isConnected) return this.#set('initial');
+      if (signal.aborted) return this.#set('initial');
       this.error = error instanceof Error ? error : new Error(String(error));
       this.#set('error');
-      host.dispatchEvent(new CairnErrorEvent({ stage: 'packs', message: this.error.message }));
+      this.#tell(this.error);
     }
+  }
+
+  /** Opens what is wanted; a region that does not exist is told, and the widest one serves instead. */
+  async #open(source: PackSource, want: Want, signal: AbortSignal): Promise<Opened> {
+    try {
+      const opened = await source.open(want, signal);
+      if (opened.engine.regions(want.langs[0]).some(({ code }) => code === want.region)) return opened;
+      throw new UnknownRegionError(want.region);
+    } catch (error) {
+      if (!(error instanceof UnknownRegionError) || want.region === WIDEST) throw error;
+      this.#tell(error);
+      want.region = WIDEST;
+      return source.open(want, signal);
+    }
+  }
+
+  #tell({ message }: Error): void {
+    this.#host.dispatchEvent(new CairnErrorEvent({ stage: 'packs', message }));
+  }
+
+  /** Newer packs were stored: open them for the next question. */
+  #follow(source: PackSource, signal: AbortSignal): void {
+    this.#stopUpdates?.();
+    const stop = source.onUpdate(() => {
+      this.#key = '';
+      this.#host.requestUpdate();
+    });
+    this.#stopUpdates = stop;
+    signal.addEventListener('abort', stop, { once: true });
   }
 
   #set(status: Status): void {

@@ -1,29 +1,53 @@
-import type { Engine } from '../../engine/engine.js';
+import { createPackLoader } from '../../data/pack/loader.js';
+import type { PackSource as SourceFacts } from '../../data/pack/manifest.js';
+import { createEngine, type Engine } from '../../engine/engine.js';
 import type { Lang } from '../../engine/types.js';
 
 /** What an engine is wanted for. */
 export interface Want {
-  lang: Lang;
+  langs: Lang[];
   /** Region code; its province's pack is opened beside the national one. */
   region: string;
-  /** Also open the titles of the other language. */
-  both?: boolean;
+  /** Also the word evidence that tags programs without occupation codes. */
+  topics?: boolean;
+}
+
+/** An engine and what is known of its data. */
+export interface Opened {
+  engine: Engine;
+  /** When the data was last known to be current, milliseconds since 1970. */
+  updatedAt: number;
+  /** From an earlier visit, not (yet) compared with the server. */
+  fromCache: boolean;
+  sources: SourceFacts[];
 }
 
 /** Packs of one address, shared by every element on the page that names it. */
 export interface PackSource {
-  /** Opens what is missing and gives an engine over all that is open. */
-  open(want: Want, signal?: AbortSignal): Promise<Engine>;
-  /** An engine that already covers `want`, without waiting; null otherwise. */
-  ready(want: Want): Engine | null;
+  open(want: Want, signal?: AbortSignal): Promise<Opened>;
+  /** Calls back when newer packs are stored; returns how to stop. */
+  onUpdate(listener: () => void): () => void;
 }
 
 type Make = (base: string) => PackSource;
 
 const sources = new Map<string, PackSource>();
+let fallback = 'packs/';
 let make: Make = (base) => {
-  throw new Error(`Cairn: no loader is set for the packs at "${base}".`);
+  const loader = createPackLoader({ base });
+  return {
+    async open({ langs, region, topics }, signal) {
+      const { packs, ...facts } = await loader.open({ lang: langs, region, topics }, { signal });
+      return { engine: createEngine(packs), ...facts };
+    },
+    onUpdate: (listener) => loader.onUpdate(listener),
+  };
 };
+
+/** Where packs are when an element does not say: beside the script, which only the entry file knows. */
+export function setDefaultPacks(base: string): void {
+  fallback = base;
+}
 
 /** Replaces the way packs are opened; for tests and for hosts with their own storage. */
 export function setPackSource(factory: Make): void {
@@ -31,9 +55,10 @@ export function setPackSource(factory: Make): void {
   sources.clear();
 }
 
-/** The source for a base address. */
+/** The source for a base address; an empty one means the default. */
 export function packSource(base: string): PackSource {
-  let source = sources.get(base);
-  if (!source) sources.set(base, (source = make(base)));
+  const url = new URL(base || fallback, document.baseURI).href;
+  let source = sources.get(url);
+  if (!source) sources.set(url, (source = make(url)));
   return source;
 }

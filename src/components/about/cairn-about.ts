@@ -1,0 +1,87 @@
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { CairnElement } from '../base/cairn-element.js';
+import type { Opened } from '../controllers/pack-source.js';
+import { aboutStyles } from './about.styles.js';
+
+/**
+ * Says how matching works and where every figure comes from: publisher, vintage, licence, and how old the
+ * copy on this device is. Part of the finder.
+ *
+ * @summary Sources and method, in a dialog.
+ */
+export class CairnAbout extends CairnElement {
+  static override styles = [...CairnElement.base, aboutStyles];
+
+  /** The packs in use. */
+  @property({ attribute: false }) opened: Opened | null = null;
+
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  protected override view(): TemplateResult {
+    return html`<button
+        class="link"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${() => this.dialog.showModal()}
+      >
+        ${msg('Sources and method', { id: 'about.title' })}
+      </button>
+      <dialog aria-labelledby="t" closedby="any">
+        <div class="sheet">
+          <h3 id="t">${msg('Sources and method', { id: 'about.title' })}</h3>
+          <p>
+            ${msg(
+              'Your words are matched to occupations in this browser. Nothing you type is sent anywhere, and it works without a connection after the first visit.',
+              { id: 'about.privacy' },
+            )}
+          </p>
+          <p>
+            ${msg(
+              'Occupations are the unit groups of the National Occupational Classification (NOC) 2021. The skills listed are those that set an occupation apart, not those every job asks for. Programs are ranked by how much of the gap they close, first by what the institution states, then by what their words say.',
+              { id: 'about.method' },
+            )}
+          </p>
+          <p>
+            ${msg(
+              'Projections are not promises. Check pay, entry requirements and program details with the employer, the regulator and the institution.',
+              { id: 'about.caution' },
+            )}
+          </p>
+          ${this.#sources()}
+          <p class="end">
+            <button class="btn" type="button" @click=${() => this.dialog.close()}>
+              ${msg('Close', { id: 'about.close' })}
+            </button>
+          </p>
+        </div>
+      </dialog>`;
+  }
+
+  #sources(): unknown {
+    if (!this.opened) return '';
+    const { sources, updatedAt } = this.opened;
+    const lang = this.language;
+    return html`<h4>${msg('Data', { id: 'about.data' })}</h4>
+      <p class="src">
+        ${msg(str`Last checked on this device: ${this.format.date(new Date(updatedAt).toISOString())}.`, {
+          id: 'about.checked',
+        })}
+      </p>
+      <ul>
+        ${sources.map(
+          ({ name, url, vintage, licence, attribution }) =>
+            html`<li>
+              ${
+                url.startsWith('https:')
+                  ? html`<a href=${url} target="_blank" rel="noopener">${name[lang]}</a>`
+                  : name[lang]
+              }
+              · ${vintage}
+              <p class="src">${licence}. ${attribution[lang]}</p>
+            </li>`,
+        )}
+      </ul>`;
+  }
+}

@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit';
+import type { Provenance } from '../../engine/types.js';
+
+/**
+ * Where a figure comes from, as one line: dataset (linked where it has an address), year, region.
+ * Only https addresses become links: the line may come from a pack we did not compile.
+ */
+export function source({ source: name, year, url }: Provenance, region?: string): TemplateResult {
+  const linked = url?.startsWith('https:')
+    ? html`<a class="link" href=${url} target="_blank" rel="noopener">${name}</a>`
+    : name;
+  return html`${linked}${[year, region].filter(Boolean).map((part) => html` · ${part}`)}`;
+}

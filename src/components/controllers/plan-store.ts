@@ -1,0 +1,140 @@
+import { clear, createStore, del, get, set } from 'idb-keyval';
+import type { Budget } from '../../engine/programs/types.js';
+
+/** What a learner keeps for one target occupation. */
+export interface KeptPlan {
+  /** Program ids, in the learner's order. */
+  picked: string[];
+  /** Suggestions they do not want. */
+  dropped: string[];
+  budget: Budget;
+}
+
+/** Where values are kept; IndexedDB unless replaced. Any call may reject. */
+export interface KeyValue {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  del(key: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** The learner's plans and favourites, on this device alone. */
+export interface PlanStore {
+  /** The plan kept for an occupation; null when there is none, or none that can be read. */
+  plan(code: string): Promise<KeptPlan | null>;
+  /** Keeps a plan, or forgets it (null). `false`: the browser refuses, so only until the page is closed. */
+  keep(code: string, plan: KeptPlan | null): Promise<boolean>;
+  favourites(): Promise<string[]>;
+  setFavourites(ids: string[]): Promise<boolean>;
+  /** Erases everything. */
+  clear(): Promise<void>;
+  /** Calls back when a plan or the favourites change, here or in another tab, until `signal` aborts. */
+  watch(listener: () => void, signal: AbortSignal): void;
+}
+
+const VERSION = 1;
+const FAVOURITES = 'favourites';
+
+/** Our own database: it lies in the host's origin. */
+function indexedDb(): KeyValue {
+  const db = createStore('cairn-plans', 'plans');
+  return {
+    get: (key) => get(key, db),
+    set: (key, value) => set(key, value, db),
+    del: (key) => del(key, db),
+    clear: () => clear(db),
+  };
+}
+
+const ids = (value: unknown): string[] | null =>
+  Array.isArray(value) && value.every((id) => typeof id === 'string') ? value : null;
+
+/** A record of ours: this version's, not one of a newer Cairn, nor anything else a page may have put there. */
+function body(value: unknown): Record<string, unknown> | null {
+  const record = value as { version?: unknown } | null | undefined;
+  return typeof record === 'object' && record?.version === VERSION ? { ...record } : null;
+}
+
+function planIn(value: unknown): KeptPlan | null {
+  const record = body(value);
+  const picked = ids(record?.picked);
+  if (!record || !picked) return null;
+  const budget: Budget = {};
+  for (const name of ['hours', 'weeks', 'cost'] as const) {
+    const limit = (record.budget as Budget | undefined)?.[name];
+    if (typeof limit === 'number' && limit >= 0) budget[name] = limit;
+  }
+  return { picked, dropped: ids(record.dropped) ?? [], budget };
+}
+
+/** @param open how to reach the storage; tried on the first call, and memory serves when it refuses */
+export function createPlanStore(open: () => KeyValue = indexedDb): PlanStore {
+  const memory = new Map<string, unknown>();
+  const listeners = new Set<() => void>();
+  let storage: KeyValue | undefined;
+  let channel: BroadcastChannel | undefined;
+
+  const read = async (key: string): Promise<unknown> => {
+    if (memory.has(key)) return memory.get(key);
+    try {
+      return await (storage ??= open()).get(key);
+    } catch {
+      return undefined;
+    }
+  };
+  /** Private mode, a sandboxed frame, a full disk: whatever the reason, the page must go on. */
+  const attempt = async (run: (to: KeyValue) => Promise<void>, otherwise: () => void): Promise<boolean> => {
+    let kept = true;
+    try {
+      await run((storage ??= open()));
+    } catch {
+      kept = false;
+      otherwise();
+    }
+    tell();
+    return kept;
+  };
+  const write = (key: string, value: object | null): Promise<boolean> => {
+    const record = value && { ...value, version: VERSION };
+    memory.delete(key);
+    return attempt(
+      (to) => (record ? to.set(key, record) : to.del(key)),
+      () => memory.set(key, record),
+    );
+  };
+  const tell = (): void => {
+    listeners.forEach((listener) => listener());
+    channel?.postMessage('changed');
+  };
+
+  return {
+    plan: async (code) => planIn(await read(`plan:${code}`)),
+    keep: (code, plan) => write(`plan:${code}`, plan),
+    favourites: async () => ids(body(await read(FAVOURITES))?.ids) ?? [],
+    setFavourites: (list) => write(FAVOURITES, list.length ? { ids: list } : null),
+    async clear() {
+      memory.clear();
+      await attempt(
+        (to) => to.clear(),
+        () => {},
+      );
+    },
+    watch(listener, signal) {
+      listeners.add(listener);
+      if (!channel && 'BroadcastChannel' in globalThis) {
+        channel = new BroadcastChannel('cairn-plans');
+        channel.onmessage = () => listeners.forEach((each) => each());
+      }
+      signal.addEventListener('abort', () => {
+        listeners.delete(listener);
+        if (listeners.size) return;
+        // An open channel would keep the page from being frozen into the back-forward cache.
+        channel?.close();
+        channel = undefined;
+      });
+    },
+  };
+}
+
+/** The store every element uses unless it is given another. */
+export const planStore: PlanStore = createPlanStore();

@@ -1,0 +1,244 @@
+import { msg } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Engine } from '../../engine/engine.js';
+import type { Catalogue } from '../../engine/programs/types.js';
+import type { Situation } from '../../engine/types.js';
+import { CairnElement } from '../base/cairn-element.js';
+import { PackElement } from '../base/pack-element.js';
+import { CatalogueController } from '../controllers/catalogue-controller.js';
+import type {
+  CairnPickEvent,
+  CairnRegionEvent,
+  CairnSelectEvent,
+  CairnSituationEvent,
+} from '../events/events.js';
+import type { CairnOccupation } from '../occupation/cairn-occupation.js';
+import type { CairnSearch } from '../search/cairn-search.js';
+import { examples } from './examples.js';
+import { finderStyles } from './finder.styles.js';
+import { skeleton, withoutCatalogue } from './states.js';
+
+/**
+ * The whole journey on one surface: a job title, the occupation, its pay and outlook, its skills, the
+ * programs that close the gap, and a plan. Matching runs in the browser; nothing typed leaves the page.
+ *
+ * What stands inside the tag is shown until the script runs, and again if the data cannot be had.
+ *
+ * @summary The whole journey, from a job title to a plan.
+ * @attr {string} lang - Language of this instance: `en` or `fr`. Default: that of the page around it.
+ * @attr {string} region - `CA` (default), a province such as `ON`, or an economic region such as `ON-3530`.
+ * @attr {string} packs - Base address of the packs; default `packs/` beside the script.
+ * @attr {string} catalogue - Address of a catalogue (CSV or JSON), `page` for JSON-LD on this page, `#id` of an
+ *   inline script; several separated by spaces.
+ * @attr {string} occupation - Occupation shown from the start: `31301`.
+ * @attr {string} theme - `auto` (default), `light` or `dark`.
+ * @attr {string} caller - Name of the page, put on outgoing links.
+ * @slot - What to show where the element does not work: a link to the catalogue, say.
+ * @event {CairnReadyEvent} cairn-ready - Data is open.
+ * @event {CairnSelectEvent} cairn-select - An occupation was chosen.
+ * @event {CairnRecommendEvent} cairn-recommend - Programs were ranked.
+ * @event {CairnPlanEvent} cairn-plan - The plan changed.
+ * @event {CairnReferralEvent} cairn-referral - The learner follows a link to an institution.
+ * @event {CairnErrorEvent} cairn-error - Data or a catalogue could not be read.
+ * @csspart base - The surface.
+ * @cssproperty --cairn-accent - The one accent: links, buttons, figures' marks.
+ * @cssproperty --cairn-on-accent - Text on the accent.
+ * @cssproperty --cairn-text - Text.
+ * @cssproperty --cairn-soft - Secondary text; 4.5:1 against surface and wash.
+ * @cssproperty --cairn-surface - Background.
+ * @cssproperty --cairn-wash - Background of quiet areas.
+ * @cssproperty --cairn-line - Hairlines.
+ * @cssproperty --cairn-warm - The second colour: what is still to build, and cautions.
+ * @cssproperty --cairn-radius - Corner radius; default 10px.
+ * @cssproperty --cairn-space - Unit of space; default 1em.
+ * @cssproperty --cairn-font - Font family; default the page's.
+ * @cssproperty --cairn-font-size - Text size; default the reader's own.
+ */
+export class CairnFinder extends PackElement {
+  static override styles = [...CairnElement.base, finderStyles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override near = false;
+
+  /** Addresses of catalogues, `page` or `#id`; or a catalogue itself. */
+  @property() catalogue: string | Catalogue = '';
+
+  /** Name of the page, put on outgoing links. */
+  @property() caller = '';
+
+  /** Occupation code of the learner's current or past job. */
+  @property() current = '';
+
+  @state() private situation: Omit<Situation, 'target'> & { have: string[]; lack: string[] } = {
+    have: [],
+    lack: [],
+  };
+  @state() private picked: string[] = [];
+
+  @query('#target') private target!: CairnSearch;
+  @query('#present') private present!: CairnSearch;
+  @query('cairn-occupation') private heading!: CairnOccupation | null;
+
+  readonly #offer = new CatalogueController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.occupation) this.#warm();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('occupation') && this.occupation) this.#warm();
+    if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
+    if (changed.has('current')) this.situation = { ...this.situation, current: this.current || undefined };
+    if (this.#offer.catalogue?.programs.some(({ noc }) => !noc.length)) this.data.widen({ topics: true });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { engine } = this.data;
+    // An occupation set from outside stands in its field as if it had been chosen there.
+    if (!engine) return;
+    this.target.adopt(this.occupation, engine);
+    this.present.adopt(this.current, engine);
+  }
+
+  protected override ready(): unknown {
+    return nothing;
+  }
+
+  protected override view(): TemplateResult {
+    const { engine } = this.data;
+    return html`<div @cairn-select=${this.#select} @cairn-widen=${() => this.data.widen({ both: true })}>
+      ${this.#ask(engine)}
+      ${this.data.status === 'error' && !engine ? html`<div class="row"><div class="cell">${this.failed()}</div></div>` : nothing}
+      ${this.occupation ? (engine ? this.#answer(engine) : this.data.status === 'error' ? nothing : skeleton()) : nothing}
+      <div class="cell foot">
+        <span>${msg('Matched in your browser. Works offline.', { id: 'finder.foot' })}</span>
+        <cairn-about lang=${this.locale} .opened=${this.data.opened}></cairn-about>
+      </div>
+    </div>`;
+  }
+
+  #ask(engine: Engine | null): TemplateResult {
+    return html`<div class="cell ask noprint">
+      <div class="intro">
+        <h2>${msg('Where would you like to go from here?', { id: 'finder.title' })}</h2>
+        <p class="lede soft">
+          ${msg(
+            'Type a job title to see what it pays, what it asks for, and the short programs that take you there. Nothing you type leaves this page.',
+            {
+              id: 'finder.lede',
+            },
+          )}
+        </p>
+      </div>
+      <cairn-search id="target" lang=${this.locale} .engine=${engine}></cairn-search>
+      <cairn-search
+        id="present"
+        lang=${this.locale}
+        .engine=${engine}
+        .label=${msg('My current or past job', { id: 'finder.current' })}
+        .hint=${msg('It tells us what you already bring.', { id: 'finder.current.hint' })}
+        optional
+        @cairn-select=${this.#bring}
+        @input=${this.#unbring}
+      ></cairn-search>
+      ${
+        this.occupation
+          ? nothing
+          : html`<p class="examples">
+              <span class="soft">${msg('For example:', { id: 'finder.examples' })}</span>
+              ${examples().map(
+                (title) =>
+                  html`<button class="example" type="button" @click=${() => this.target.ask(title)}>
+                    ${title}
+                  </button>`,
+              )}
+            </p>`
+      }
+    </div>`;
+  }
+
+  #answer(engine: Engine): TemplateResult {
+    const { occupation, situation, picked, caller } = this;
+    const { catalogue } = this.#offer;
+    const lang = this.locale;
+    return html`<div
+      @cairn-region=${(event: CairnRegionEvent) => (this.region = event.detail.region)}
+      @cairn-situation=${(event: CairnSituationEvent) => (this.situation = { ...situation, ...event.detail })}
+      @cairn-pick=${(event: CairnPickEvent) => (this.picked = event.detail.picked)}
+    >
+      <div class="row two">
+        <div class="cell job">
+          <cairn-occupation lang=${lang} .engine=${engine} .occupation=${occupation}></cairn-occupation>
+          <cairn-outlook
+            lang=${lang}
+            .engine=${engine}
+            .occupation=${occupation}
+            .region=${this.data.region}
+          ></cairn-outlook>
+        </div>
+        <div class="cell">
+          <cairn-skills
+            lang=${lang}
+            .engine=${engine}
+            .occupation=${occupation}
+            .situation=${situation}
+          ></cairn-skills>
+        </div>
+      </div>
+      ${
+        catalogue
+          ? html`<div class="row path">
+              <div class="cell">
+                <cairn-programs
+                  lang=${lang}
+                  .engine=${engine}
+                  .occupation=${occupation}
+                  .situation=${situation}
+                  .catalogue=${catalogue}
+                  .picked=${picked}
+                  .caller=${caller}
+                ></cairn-programs>
+              </div>
+              <div class="cell">
+                <cairn-plan
+                  class="sticky"
+                  lang=${lang}
+                  .engine=${engine}
+                  .occupation=${occupation}
+                  .situation=${situation}
+                  .catalogue=${catalogue}
+                  .picked=${picked}
+                  .caller=${caller}
+                ></cairn-plan>
+              </div>
+            </div>`
+          : withoutCatalogue(this.#offer)
+      }
+    </div>`;
+  }
+
+  #warm(): void {
+    this.data.warm();
+  }
+
+  async #select(event: CairnSelectEvent): Promise<void> {
+    if (this.occupation !== event.detail.code) this.picked = [];
+    this.occupation = event.detail.code;
+    await this.updateComplete;
+    await this.heading?.updateComplete;
+    this.heading?.focusTitle();
+  }
+
+  /** The second field's choice is the learner's own affair, not the occupation the page is told of. */
+  #bring(event: CairnSelectEvent): void {
+    event.stopPropagation();
+    this.current = event.detail.code;
+  }
+
+  #unbring(event: Event): void {
+    if (!(event.currentTarget as CairnSearch).value) this.current = '';
+  }
+}

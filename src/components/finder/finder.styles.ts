@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+export const finderStyles = css`
+  .outer {
+    padding: 0;
+  }
+  .cell {
+    min-inline-size: 0;
+    padding: calc(var(--_space) * 1.75) calc(var(--_space) * 1.75);
+  }
+  .ask {
+    display: grid;
+    gap: 1em 1.4em;
+    padding-block-end: calc(var(--_space) * 1.5);
+  }
+  .ask > * {
+    min-inline-size: 0;
+  }
+  .lede {
+    margin-block: 0.5em 0.2em;
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+  .examples {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    font-size: 0.94em;
+  }
+  .example {
+    padding: 0.3em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: 99em;
+    background: var(--_wash);
+    cursor: pointer;
+  }
+  .example:hover {
+    border-color: var(--_accent);
+  }
+  .row {
+    display: grid;
+    border-block-start: 1px solid var(--_line);
+  }
+  .row > .cell + .cell {
+    border-block-start: 1px solid var(--_line);
+  }
+  .job > * + * {
+    margin-block-start: 1.6em;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.2em 1.4em;
+    padding-block: 0.8em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_soft);
+  }
+  .foot > * {
+    font-size: 0.84em;
+  }
+  .skeleton {
+    display: grid;
+    gap: 0.9em;
+  }
+  .skeleton .bone:nth-child(2) {
+    inline-size: 70%;
+    block-size: 1.6em;
+  }
+  .skeleton .bone:nth-child(3n + 1) {
+    inline-size: 45%;
+  }
+  @container (min-width: 46em) {
+    .ask {
+      grid-template-columns: 1fr 1fr;
+    }
+    .intro,
+    .examples {
+      grid-column: 1 / -1;
+    }
+    .row.two {
+      grid-template-columns: minmax(0, 1.08fr) minmax(0, 1fr);
+    }
+    .row.two > .cell + .cell {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+  @container (min-width: 58em) {
+    .row.path {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 23em);
+    }
+    .row.path > .cell + .cell {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+    .sticky {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+  }
+  @container (max-width: 30em) {
+    .cell {
+      padding-inline: calc(var(--_space) * 1.1);
+    }
+    h2 {
+      font-size: 1.4em;
+    }
+  }
+  @media print {
+    .ask,
+    .foot {
+      display: none;
+    }
+    .row {
+      border: 0;
+    }
+  }
+`;

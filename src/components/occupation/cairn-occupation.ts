@@ -1,0 +1,62 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Engine } from '../../engine/engine.js';
+import type { Entry } from '../../engine/types.js';
+import { CairnElement } from '../base/cairn-element.js';
+import { PackElement } from '../base/pack-element.js';
+import { breakable } from '../base/breakable.js';
+import { source } from '../base/source.js';
+import { licence, limits, schooling } from './entry-words.js';
+import { occupationStyles } from './occupation.styles.js';
+
+/**
+ * What an occupation is called, and what entry to it asks for, said plainly so that nobody takes a short
+ * program for a licence.
+ *
+ * @summary Title, other names and entry requirements of an occupation.
+ * @attr {string} occupation - Occupation code: `31301`.
+ * @attr {string} lang - `en` or `fr`.
+ * @csspart title - The occupation's title.
+ * @csspart entry - The note on what entry asks for.
+ */
+export class CairnOccupation extends PackElement {
+  static override styles = [...CairnElement.base, occupationStyles];
+
+  /** Puts the focus on the title: after an explicit choice, so that reading goes on from there. */
+  focusTitle(): void {
+    this.renderRoot.querySelector('h3')?.focus();
+  }
+
+  protected override waiting(): unknown {
+    return html`<div class="bone"></div>`;
+  }
+
+  protected override ready(engine: Engine): unknown {
+    if (!this.occupation) return nothing;
+    const { code, title, teer, alsoCalled, entry } = engine.occupation(this.occupation, {
+      lang: this.language,
+      region: this.region,
+    });
+    return html`<p class="eyebrow">${msg(str`NOC ${code} · TEER ${teer}`, { id: 'occupation.code' })}</p>
+      <h3 part="title" tabindex="-1">${breakable(title)}</h3>
+      ${
+        alsoCalled.length
+          ? html`<p class="also soft">
+              ${msg(str`Also called ${this.format.list(alsoCalled.slice(0, 5))}`, { id: 'occupation.also' })}
+            </p>`
+          : nothing
+      }
+      ${this.#entry(entry)}`;
+  }
+
+  #entry(entry: Entry): unknown {
+    const asked = [schooling(entry), licence(entry)].filter((line) => line !== undefined);
+    const limit = limits(entry);
+    if (!asked.length) return nothing;
+    return html`<div class=${limit ? 'entry' : 'entry open'} part="entry">
+      <p>${asked.join(' ')}</p>
+      ${limit ? html`<p>${limit}</p>` : nothing}
+      <p class="src">${source(entry.provenance)}</p>
+    </div>`;
+  }
+}

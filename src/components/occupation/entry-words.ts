@@ -1,0 +1,52 @@
+import { msg } from '@lit/localize';
+import type { Entry } from '../../engine/types.js';
+
+/** The usual way in, as one sentence; undefined when nothing is known of it. */
+export function schooling({ education, apprenticeship }: Entry): string | undefined {
+  if (apprenticeship === 'required' || education === 'apprenticeship')
+    return msg('The usual way in is an apprenticeship.', { id: 'occupation.way.apprenticeship' });
+  switch (education) {
+    case 'university':
+      return msg('The usual way in is a university degree.', { id: 'occupation.way.university' });
+    case 'college':
+      return msg('The usual way in is a college diploma or certificate.', { id: 'occupation.way.college' });
+    case 'secondary':
+      return msg('The usual way in is a high-school diploma, often with training on the job.', {
+        id: 'occupation.way.secondary',
+      });
+    case 'none':
+      return msg('No formal schooling is usually asked for; training is on the job.', {
+        id: 'occupation.way.none',
+      });
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a licence or registration is needed; undefined when it is not. */
+export function licence({ regulated }: Entry): string | undefined {
+  if (regulated === 'all')
+    return msg('You must be registered with the regulator of your province or territory to do this work.', {
+      id: 'occupation.licence.all',
+    });
+  if (regulated === 'some')
+    return msg('Some provinces or territories ask for a licence or registration. Check yours.', {
+      id: 'occupation.licence.some',
+    });
+  return undefined;
+}
+
+/** What short programs can and cannot do where more than a short program is asked for. */
+export function limits({ education, apprenticeship, regulated }: Entry): string | undefined {
+  if (regulated !== 'none')
+    return msg(
+      'A micro-credential (a short program that proves one skill) is not a licence. It can prepare you, bring your skills up to date or help you renew.',
+      { id: 'occupation.limit.licence' },
+    );
+  if (apprenticeship === 'required' || ['university', 'college', 'apprenticeship'].includes(education))
+    return msg(
+      'A micro-credential (a short program that proves one skill) does not replace it. It can prepare you or bring your skills up to date.',
+      { id: 'occupation.limit.schooling' },
+    );
+  return undefined;
+}

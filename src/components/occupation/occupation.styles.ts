@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const occupationStyles = css`
+  h3 {
+    font-size: 1.55em;
+    letter-spacing: -0.017em;
+    outline-offset: 4px;
+  }
+  .also {
+    margin-block-start: 0.35em;
+    max-inline-size: 60ch;
+    text-wrap: pretty;
+  }
+  .entry {
+    margin-block-start: 1.1em;
+    padding: 0.8em 1em;
+    background: var(--_wash);
+    border-inline-start: 3px solid var(--_warm);
+    border-radius: 0 calc(var(--_radius) * 0.7) calc(var(--_radius) * 0.7) 0;
+    font-size: 0.95em;
+    text-wrap: pretty;
+  }
+  .entry:dir(rtl) {
+    border-radius: calc(var(--_radius) * 0.7) 0 0 calc(var(--_radius) * 0.7);
+  }
+  .entry.open {
+    border-inline-start-color: var(--_accent);
+  }
+  .entry p + p {
+    margin-block-start: 0.3em;
+  }
+  .entry .src {
+    margin-block-start: 0.5em;
+  }
+`;

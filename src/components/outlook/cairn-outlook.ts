@@ -1,0 +1,230 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Engine } from '../../engine/engine.js';
+import type { Outlook, RegionalOutlook, Wages } from '../../engine/types.js';
+import { CairnElement } from '../base/cairn-element.js';
+import { PackElement } from '../base/pack-element.js';
+import { source } from '../base/source.js';
+import { CairnRegionEvent } from '../events/events.js';
+import { employmentLine, shareBar, wageBar } from './charts.js';
+import { outlookStyles } from './outlook.styles.js';
+import { tables } from './tables.js';
+
+/**
+ * What an occupation pays in a region, and how employment in it is expected to go over five years. Every
+ * figure names its source, year and region, and says so when a wider region stands in.
+ *
+ * @summary Pay and five-year outlook of an occupation.
+ * @attr {string} occupation - Occupation code: `31301`.
+ * @attr {string} region - `CA`, a province such as `ON`, or an economic region such as `ON-3530`.
+ * @attr {string} lang - `en` or `fr`.
+ * @event {CairnRegionEvent} cairn-region - Another region was chosen: `{ region }`.
+ * @csspart figure - One large figure with its unit.
+ */
+export class CairnOutlook extends PackElement {
+  static override styles = [...CairnElement.base, outlookStyles];
+
+  /** The region just asked for, shown in the field while its figures are fetched. */
+  #chosen: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('region')) this.#chosen = undefined;
+  }
+
+  protected override waiting(): unknown {
+    return html`<div class="figures"><div class="bone"></div></div>`;
+  }
+
+  protected override ready(engine: Engine): unknown {
+    if (!this.occupation) return nothing;
+    const regions = new Map(engine.regions(this.language).map((region) => [region.code, region.name]));
+    const { wages, outlook, regionalOutlook } = engine.occupation(this.occupation, {
+      lang: this.language,
+      region: this.data.region,
+    });
+    const name = (code: string): string => regions.get(code) ?? code;
+    return html`<article aria-labelledby="h">
+      <div class="top">
+        <h3 id="h">${msg('Pay and outlook', { id: 'outlook.title' })}</h3>
+        <label class="noprint"
+          >${msg('Region', { id: 'outlook.region' })}
+          <select class="field" @change=${this.#choose}>
+            ${[...regions].map(
+              ([code, label]) =>
+                html`<option value=${code} .selected=${code === (this.#chosen ?? this.region)}>
+                  ${code.includes('-') ? `\u2003${label}` : label}
+                </option>`,
+            )}
+          </select></label
+        >
+      </div>
+      <div class="figures">${this.#pay(wages, name)} ${this.#employment(outlook, name)}</div>
+      ${regionalOutlook ? this.#regional(regionalOutlook, name) : nothing}
+      ${tables(wages, outlook, this.format)}
+    </article>`;
+  }
+
+  #pay(wages: Wages | null, name: (code: string) => string): TemplateResult {
+    if (!wages?.median)
+      return html`<section>
+        <p class="note">${msg('No wage is published for this occupation.', { id: 'outlook.wage.none' })}</p>
+      </section>`;
+    const { low, median, high, per, asked, provenance } = wages;
+    const money = (value: number): string => this.format.money(value, { cents: per === 'hour' });
+    return html`<section>
+      <p class="n" part="figure">
+        <b>${money(median)}</b>
+        <span
+          >${
+            per === 'year'
+              ? msg('a year, median', { id: 'outlook.median.year' })
+              : msg('an hour, median', { id: 'outlook.median.hour' })
+          }</span
+        >
+      </p>
+      ${
+        low !== null && high !== null
+          ? html`${wageBar(low, median, high)}
+              <dl class="ends">
+                <div>
+                  <dt>${msg('Low', { id: 'outlook.low' })}</dt>
+                  <dd>${money(low)}</dd>
+                </div>
+                <div>
+                  <dt>${msg('High', { id: 'outlook.high' })}</dt>
+                  <dd>${money(high)}</dd>
+                </div>
+              </dl>`
+          : nothing
+      }
+      ${
+        asked !== provenance.region
+          ? html`<p class="note">
+              ${msg(
+                str`No figure is published for ${name(asked)}. This one is for ${name(provenance.region)}.`,
+                {
+                  id: 'outlook.wider',
+                },
+              )}
+            </p>`
+          : nothing
+      }
+      <p class="src">${source(provenance, name(provenance.region))}</p>
+    </section>`;
+  }
+
+  #employment(outlook: Outlook | null, name: (code: string) => string): TemplateResult {
+    if (!outlook)
+      return html`<section>
+        <p class="note">${msg('No outlook is published for this occupation.', { id: 'outlook.none' })}</p>
+      </section>`;
+    const { growth, from, to, employment, condition, provenance, scope } = outlook;
+    const last = employment.at(-1)!;
+    const place = name(provenance.region);
+    return html`<section>
+      <p class="n" part="figure">
+        <b>${this.format.percent(growth, { digits: 1, sign: true })}</b>
+        <span
+          >${
+            growth < 0
+              ? msg(str`fewer people employed by ${to.year}`, { id: 'outlook.fewer' })
+              : msg(str`more people employed by ${to.year}`, { id: 'outlook.more' })
+          }</span
+        >
+      </p>
+      ${employmentLine(employment, to.year)}
+      <dl class="ends years">
+        ${[from, to, last].map(
+          ({ year, value }) =>
+            html`<div class=${year === to.year ? 'k' : ''}>
+              <dt>${year}</dt>
+              <dd>${this.format.number(value)}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${condition.code === 'unknown' ? nothing : html`<p class="condition">${condition.label}</p>`}
+      ${this.#market(outlook)}
+      ${
+        scope
+          ? html`<p class="note">
+              ${msg(
+                str`Nothing is published for this occupation alone. These figures are for “${scope.title}”.`,
+                {
+                  id: 'outlook.scope',
+                },
+              )}
+            </p>`
+          : nothing
+      }
+      ${
+        this.data.region === provenance.region
+          ? nothing
+          : html`<p class="note">
+              ${msg(str`This outlook is for all of ${place}, not for ${name(this.data.region)}.`, {
+                id: 'outlook.national',
+              })}
+            </p>`
+      }
+      <p class="src">${source(provenance, place)}</p>
+    </section>`;
+  }
+
+  /** Openings against people looking for the work: who waits for whom. */
+  #market({ openings, seekers, from, to }: Outlook): unknown {
+    if (openings === null || seekers === null) return nothing;
+    const most = Math.max(openings, seekers, 1);
+    const years = `${from.year + 1}–${to.year}`;
+    const rows = [
+      ['band', msg(str`Job openings, ${years}`, { id: 'outlook.openings' }), openings],
+      ['seekers', msg('People looking for this work', { id: 'outlook.seekers' }), seekers],
+    ] as const;
+    return html`<dl class="market">
+      ${rows.map(
+        ([kind, label, value]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${this.format.number(value)}</dd>
+            ${shareBar(value / most, kind)}
+          </div>`,
+      )}
+    </dl>`;
+  }
+
+  #regional(
+    { annualGrowth, openings, provenance }: RegionalOutlook,
+    name: (code: string) => string,
+  ): TemplateResult {
+    const place = name(provenance.region);
+    return html`<section class="regional">
+      <h4>${msg(str`Outlook of ${place}`, { id: 'outlook.regional' })}</h4>
+      <p>
+        ${
+          annualGrowth === null
+            ? nothing
+            : msg(
+                str`${this.format.percent(annualGrowth, { digits: 1, sign: true })} employed a year over five years.`,
+                {
+                  id: 'outlook.regional.growth',
+                },
+              )
+        }
+        ${
+          openings === null
+            ? nothing
+            : msg(str`${this.format.number(openings)} job openings over five years.`, {
+                id: 'outlook.regional.openings',
+              })
+        }
+      </p>
+      <p class="src">${source(provenance, place)}</p>
+    </section>`;
+  }
+
+  #choose(event: Event): void {
+    const region = (event.target as HTMLSelectElement).value;
+    this.#chosen = region;
+    if (!this.outer) this.region = region;
+    this.dispatchEvent(new CairnRegionEvent({ region }));
+  }
+}

@@ -1,0 +1,227 @@
+import { msg, str } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Engine } from '../../engine/engine.js';
+import type { Suggestion } from '../../engine/types.js';
+import { CairnElement } from '../base/cairn-element.js';
+import { PackElement } from '../base/pack-element.js';
+import { CairnSelectEvent } from '../events/events.js';
+import { ComboboxController, type ComboboxHost } from './combobox-controller.js';
+import { lead, option, SURE } from './options.js';
+import { searchStyles } from './search.styles.js';
+
+/** VoiceOver often stays silent when the active option changes, so there it is spoken. */
+const speakOptions = /Mac|iP(hone|ad|od)/.test(navigator.platform);
+
+/**
+ * A field that turns what people call their job into occupations, as they type.
+ *
+ * @summary Job-title field with suggestions.
+ * @attr {string} lang - Language of the field and of the titles searched: `en` or `fr`.
+ * @event {CairnSelectEvent} cairn-select - An occupation was chosen: `{ code, title, query }`.
+ * @csspart input - The text field.
+ * @csspart listbox - The list of suggestions.
+ * @csspart option - One suggestion; the active one is also `option-active`.
+ */
+export class CairnSearch extends PackElement implements ComboboxHost {
+  static override styles = [...CairnElement.base, searchStyles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override near = false;
+
+  /** Label of the field; "Job title" unless given. */
+  @property() label = '';
+
+  /** A line of help under the field. */
+  @property() hint = '';
+
+  /** Says beside the label that the field may stay empty. */
+  @property({ type: Boolean }) optional = false;
+
+  /** The text in the field. */
+  @property() value = '';
+
+  @state() private found: Suggestion[] | null = null;
+  @query('input') private input!: HTMLInputElement;
+
+  #combobox = new ComboboxController(this);
+  #composing = false;
+  /** The occupation that stands in the field. */
+  #code = '';
+  #searched: Engine | null = null;
+
+  get optionCount(): number {
+    return this.found?.length ?? 0;
+  }
+
+  get hasText(): boolean {
+    return this.value !== '';
+  }
+
+  /** Asks for `text` as if it had been typed. */
+  ask(text: string): void {
+    this.value = text;
+    this.input.focus();
+    this.data.warm();
+    this.#combobox.show();
+    this.#search();
+  }
+
+  /** Shows an occupation that was chosen elsewhere; does nothing for the one already chosen here. */
+  adopt(code: string, engine: Engine): void {
+    if (code === this.#code) return;
+    this.#code = code;
+    if (code && engine.has(code)) this.value = engine.title(code, this.language);
+  }
+
+  acceptOption(index: number): void {
+    const chosen = this.found?.[index];
+    if (!chosen) return;
+    const query = this.value;
+    this.#code = chosen.code;
+    this.value = chosen.title;
+    this.found = null;
+    this.#combobox.close();
+    this.input.value = chosen.title;
+    this.input.setSelectionRange(chosen.title.length, chosen.title.length);
+    this.withLocale(() => this.announce(msg(str`${chosen.title} selected`, { id: 'search.selected' })));
+    this.dispatchEvent(new CairnSelectEvent({ code: chosen.code, title: chosen.title, query }));
+  }
+
+  clearText(): void {
+    this.value = '';
+    this.found = null;
+    this.#combobox.close();
+    this.input.focus();
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // The packs arrived, or the other language's titles did, while a question was open. A list the learner
+    // is moving through is never swapped.
+    const { engine } = this.data;
+    if (engine !== this.#searched && this.#combobox.open && this.#combobox.active < 0) this.#search();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const pop = this.renderRoot.querySelector<HTMLElement>('.pop')!;
+    if (pop.popover && pop.hidden === pop.matches(':popover-open')) pop.togglePopover(!pop.hidden);
+    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override ready(): unknown {
+    return nothing;
+  }
+
+  protected override view(): TemplateResult {
+    const { open, active } = this.#combobox;
+    const shown = open && this.found !== null && this.value.trim() !== '';
+    return html`<label id="l" for="q"
+        >${this.label || msg('Job title', { id: 'search.label' })}
+        ${this.optional ? html`<small>${msg('(optional)', { id: 'search.optional' })}</small>` : nothing}</label
+      >
+      <div class="ask">
+        <input
+          id="q"
+          class="field"
+          part="input"
+          type="text"
+          role="combobox"
+          aria-labelledby="l"
+          aria-autocomplete="list"
+          aria-expanded=${shown && this.optionCount > 0}
+          aria-controls="list"
+          aria-activedescendant=${active < 0 ? nothing : `o${this.found![active]!.code}`}
+          aria-describedby="hint"
+          autocomplete="off"
+          autocapitalize="none"
+          autocorrect="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          maxlength="120"
+          .value=${live(this.value)}
+          @input=${this.#typed}
+          @keydown=${(event: KeyboardEvent) => this.#key(event)}
+          @click=${this.#reopen}
+          @blur=${() => this.#combobox.close()}
+          @compositionstart=${() => (this.#composing = true)}
+          @compositionend=${this.#composed}
+        />
+        ${
+          this.hasText
+            ? html`<button
+                class="clear"
+                type="button"
+                aria-label=${msg('Clear', { id: 'search.clear' })}
+                @click=${this.clearText}
+              >
+                <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1l8 8M9 1l-8 8" /></svg>
+              </button>`
+            : nothing
+        }
+        <div
+          class="pop"
+          popover=${CSS.supports('position-area: block-end') ? 'manual' : nothing}
+          ?hidden=${!shown}
+          @mousedown=${(event: Event) => event.preventDefault()}
+        >
+          ${lead(this.value, this.found)}
+          <ul id="list" role="listbox" part="listbox" aria-label=${msg('Occupations', { id: 'search.list' })}>
+            ${repeat(
+              this.found ?? [],
+              (one) => one.code,
+              (one, index) => option(one, index === active, () => this.acceptOption(index)),
+            )}
+          </ul>
+        </div>
+      </div>
+      <p id="hint" class="src hint" ?hidden=${!this.hint}>${this.hint}</p>
+      ${this.data.status === 'error' ? this.failed() : nothing}`;
+  }
+
+  #typed(event: Event): void {
+    this.ask((event.target as HTMLInputElement).value);
+  }
+
+  #search(): void {
+    const { engine } = this.data;
+    this.#searched = engine;
+    const text = this.value.trim();
+    this.found = engine && text ? engine.suggest(text, { lang: this.language }) : null;
+    if (!this.found) return;
+    if ((this.found[0]?.confidence ?? 0) < SURE) {
+      this.data.widen({ both: true });
+      this.dispatchEvent(new Event('cairn-widen', { bubbles: true }));
+    }
+    if (!this.#composing) this.withLocale(() => this.announce(this.#count(this.found!.length)));
+  }
+
+  #count(n: number): string {
+    if (!n) return msg(str`No suggestions for ${this.value}`, { id: 'search.count.none' });
+    return this.format.plural(n, {
+      one: msg(str`${n} suggestion`, { id: 'search.count.one' }),
+      other: msg(str`${n} suggestions`, { id: 'search.count.other' }),
+    });
+  }
+
+  #key(event: KeyboardEvent): void {
+    // Opening by arrow after a choice: suggest again for the text that stands there.
+    if (!this.found && event.key.startsWith('Arrow') && this.hasText) this.#search();
+    const before = this.#combobox.active;
+    this.#combobox.key(event);
+    const { active } = this.#combobox;
+    if (speakOptions && active !== before && active >= 0) this.announce(this.found![active]!.title);
+  }
+
+  #reopen(): void {
+    if (this.found) this.#combobox.show();
+  }
+
+  #composed(): void {
+    this.#composing = false;
+    this.#search();
+  }
+}

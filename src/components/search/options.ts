@@ -1,0 +1,43 @@
+/* eslint-disable lit-a11y/click-events-have-key-events -- the combobox handles the keys, on its input */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Suggestion } from '../../engine/types.js';
+import { breakable } from '../base/breakable.js';
+import { highlight } from './highlight.js';
+
+/** Below this the best suggestion may well be wrong: the learner is asked, and the other language tried. */
+export const SURE = 0.5;
+
+/** The words above the options: what to do when the best guess is not sure, or when there is none. */
+export function lead(text: string, found: readonly Suggestion[] | null): unknown {
+  const [best, second] = found ?? [];
+  if (!best)
+    return html`<p class="none">
+      ${msg(str`No job title like “${text}”. Try a simpler or a more common word for the job.`, {
+        id: 'search.none',
+      })}
+    </p>`;
+  if (best.confidence >= SURE || !second) return nothing;
+  return html`<p class="which">${msg('Several jobs fit. Which is closest?', { id: 'search.which' })}</p>`;
+}
+
+/** One option: the occupation, its code, and the title that answered where it is another. */
+export function option(one: Suggestion, active: boolean, accept: () => void): TemplateResult {
+  const same = one.matched.toLowerCase() === one.title.toLowerCase();
+  return html`<li
+    id=${`o${one.code}`}
+    class="option"
+    part=${active ? 'option option-active' : 'option'}
+    role="option"
+    aria-selected=${active}
+    @click=${accept}
+  >
+    <span class="title">${same ? highlight(one.title, one.ranges) : breakable(one.title)}</span>
+    <span class="code">${msg(str`NOC ${one.code}`, { id: 'search.noc' })}</span>
+    ${
+      same
+        ? nothing
+        : html`<span class="matched" lang=${one.lang}>${highlight(one.matched, one.ranges)}</span>`
+    }
+  </li>`;
+}
