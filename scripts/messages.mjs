@@ -3,7 +3,7 @@
  * read, and fails when one is untranslated. `--check` changes nothing and also fails when what is
  * committed is not what the sources give.
  */
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { at, runNode } from './lib/run.mjs';
 
 const TOOL = at('node_modules/@lit/localize-tools/bin/lit-localize.js');
@@ -52,7 +52,8 @@ for (const step of ['extract', 'build']) {
 }
 
 let failed = false;
-for (const name of readdirSync(at('locales')).filter((entry) => entry.endsWith('.xlf'))) {
+const { targetLocales } = JSON.parse(readFileSync(at('lit-localize.json'), 'utf8'));
+for (const name of targetLocales.map((locale) => `${locale}.xlf`)) {
   const { units, found } = faults(at(CHECK ? `${COPY}/locales/${name}` : `locales/${name}`));
   for (const fault of found) console.error(`locales/${name}: ${fault}`);
   console.log(`locales/${name}: ${units} messages, ${found.length} at fault.`);
@@ -60,10 +61,8 @@ for (const name of readdirSync(at('locales')).filter((entry) => entry.endsWith('
 }
 
 if (CHECK) {
-  const generated = ['src/generated/locale-codes.ts'].concat(
-    readdirSync(at('locales')).map((name) => `src/generated/locales/${name.replace(/\.xlf$/, '.ts')}`),
-  );
-  for (const path of generated) {
+  const generated = ['locale-codes.ts', ...targetLocales.map((locale) => `locales/${locale}.ts`)];
+  for (const path of generated.map((name) => `src/generated/${name}`)) {
     const [kept, fresh] = [path, `${COPY}/${path}`].map((file) => readFileSync(at(file), 'utf8'));
     if (kept === fresh) continue;
     console.error(`${path} is not what the messages give. Run: npm run messages`);
