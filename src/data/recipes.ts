@@ -66,15 +66,15 @@ export const RECIPES: Recipe[] = [
       lang === 'en' ? 200 : 255,
     ),
   ),
-  ...LANGS.map((lang) => recipe(`labels.${lang}`, ['labels', 'buildLabels'], ['noc', 'oasis', 'onet'], 10)),
+  ...LANGS.map((lang) => recipe(`labels.${lang}`, ['labels', 'buildLabels'], ['noc', 'oasis', 'onet'], 16)),
   recipe('occupations', ['occupations', 'buildOccupations'], ['noc', 'oasis', 'onet'], 32),
-  recipe('lmi.CA', ['lmi', 'buildLmi'], ['cops', 'wages-national', 'wages-regional'], 8),
+  recipe('lmi.CA', ['lmi', 'buildLmi'], ['cops', 'wages-national'], 12),
   ...PROVINCES.map((province) =>
     recipe(
       `lmi.${province}`,
       ['lmi', 'buildLmi'],
       province === 'BC' ? ['wages-regional', 'wages-bc', 'outlook-bc'] : ['wages-regional'],
-      8,
+      10,
     ),
   ),
   ...LANGS.map((lang) =>
