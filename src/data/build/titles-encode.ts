@@ -176,7 +176,11 @@ export function encodeTitles(
     shared[i] = n;
     tails += symbol.slice(n) + '\n';
   });
-  const { wordTerm, termFamily } = groupWords(words, lang);
+  const { wordTerm, termFamily } = groupWords(
+    words,
+    lang,
+    new Map([...pair].map(([man, woman]) => [folded(woman), folded(man)])),
+  );
   const term = links(wordTerm);
   const family = links(termFamily);
   const pairs = [...pair]

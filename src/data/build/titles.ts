@@ -3,6 +3,7 @@ import type { RichLabel } from '../../engine/titles/read-labels.js';
 import type { Lang } from '../../engine/types.js';
 import { expandDoubleForm } from '../sources/double-forms.js';
 import type { Sources } from '../sources/index.js';
+import { abbreviations } from './titles-abbreviations.js';
 import { encodeTitles } from './titles-encode.js';
 
 /** Everything the taxonomy itself calls its unit groups: class titles and example titles. */
@@ -29,6 +30,9 @@ function priors(sources: Sources, codes: readonly string[]): Int8Array {
   return Int8Array.from(logs, (log) => Math.round(Math.max(-7, Math.min(7, log - middle)) * 16));
 }
 
+const lines = (map: Map<string, string>): Uint8Array =>
+  new TextEncoder().encode([...map].map((pair) => pair.join('=')).join('\n'));
+
 /** Builds `titles.<lang>`. */
 export function buildTitles(
   sources: Sources,
@@ -39,7 +43,11 @@ export function buildTitles(
   const codes = meta.codes.split(' ');
   return {
     header: { id: `titles.${lang}`, schema: 1, meta: { lang, ...meta, sources: ['noc', 'cops'] } },
-    sections: { ...sections, prior: priors(sources, codes) },
+    sections: {
+      ...sections,
+      prior: priors(sources, codes),
+      abbreviations: lines(abbreviations(sources, lang)),
+    },
     report: [`${labels.length} titles of ${codes.length} unit groups`],
   };
 }

@@ -63,6 +63,7 @@ function titlesOf(pack: OpenPack['sections'], single: number, reversed: boolean)
 export function decodeTitles(pack: OpenPack): RawTitles {
   const { lang, codes: list, single, reversed } = pack.meta as unknown as TitlesMeta;
   const sections = pack.sections;
+  const abbr = sections.abbreviations;
   const codes = list.split(' ');
   const symbols = symbolsOf(sections);
 
@@ -154,6 +155,9 @@ export function decodeTitles(pack: OpenPack): RawTitles {
     trust,
     prior: Float32Array.from(codes, (_, i) => (sections.prior ? sections.prior[i]! / 16 : 0)),
     extra: { term: new Uint32Array(0), code: new Uint32Array(0), count: new Float32Array(0) },
+    abbreviations: new Map(
+      (abbr?.length ? text(abbr).split('\n') : []).map((line) => line.split('=') as [string, string]),
+    ),
     text: title,
   };
 }

@@ -9,18 +9,12 @@ import type { Label, TitleIndex } from './types.js';
 export { suggestAcross, type LangMatch } from './across.js';
 export type { Label, TitleIndex, TitleMatch } from './types.js';
 
-const NOISE = new Set(
-  'senior sr junior jr lead i ii iii iv v principal trainee intern apprentice stagiaire apprenti apprentie chief head'.split(
-    ' ',
-  ),
-);
-
 /** Opens a `titles.<lang>` pack. */
 export function openTitleIndex(pack: OpenPack): TitleIndex {
-  return createIndex(buildTables(decodeTitles(pack)), NOISE);
+  return createIndex(buildTables(decodeTitles(pack)));
 }
 
 /** Indexes the labels of any taxonomy; labels of one code may be many. */
 export function createTitleIndex(labels: readonly Label[], { lang }: { lang: Lang }): TitleIndex {
-  return createIndex(buildTables(readLabels(labels, lang)), NOISE);
+  return createIndex(buildTables(readLabels(labels, lang)));
 }

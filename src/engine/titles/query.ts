@@ -1,6 +1,7 @@
 import { tokenize } from '../text/index.js';
 import type { createCorrector } from './correct.js';
 import type { Lexicon } from './lexicon.js';
+import { isNoise, NOISE_WEIGHT } from './noise.js';
 import type { Tables } from './tables.js';
 
 /** A word of the query, with the terms it may stand for. */
@@ -34,6 +35,7 @@ const CONTEXT = new Set([
   'near',
   'pres',
 ]);
+const CONTEXT_WEIGHT = 0.5;
 const MOST_WORDS = 12;
 const MOST_COMPLETIONS = 400;
 
@@ -41,7 +43,6 @@ export interface Reader {
   tables: Tables;
   lexicon: Lexicon;
   correct: ReturnType<typeof createCorrector>;
-  noise: ReadonlySet<string>;
 }
 
 function add(unit: Unit, term: number, trust: number): void {
@@ -60,61 +61,110 @@ function addFamily(unit: Unit, { tables }: Reader, term: number, trust: number):
   }
 }
 
+/** Terms of the words that begin with `word`; less sure the more is missing, and less beside the word itself. */
+function complete(unit: Unit, word: string, trust: number, { tables, lexicon }: Reader): void {
+  const [from, to] = lexicon.range(word);
+  for (let i = from; i < Math.min(to, from + MOST_COMPLETIONS); i++) {
+    const term = tables.wordTerm[i]!;
+    const done = word.length / tables.words[i]!.length;
+    if (!tables.silent[term]) add(unit, term, trust * (0.7 + 0.3 * done));
+  }
+}
+
+function correctInto(unit: Unit, word: string, open: boolean, reader: Reader): void {
+  const { tables, correct } = reader;
+  const { found, slips } = correct(word, open);
+  if (found.length) unit.kind = 'corrected';
+  for (const i of found) {
+    const term = tables.wordTerm[i]!;
+    if (!tables.silent[term]) addFamily(unit, reader, term, 1 - TRUST.slip * slips);
+  }
+}
+
+/** What a word may stand for: itself, its inflections, what it begins, its family, its corrections. First come, first served. */
 function readWord(word: string, open: boolean, reader: Reader): Unit {
-  const { tables, lexicon, correct } = reader;
+  const { tables, lexicon } = reader;
   const unit: Unit = { word, terms: [], trust: [], weight: 0, kind: 'exact' };
   const at = lexicon.find(word);
   if (at >= 0) addFamily(unit, reader, tables.wordTerm[at]!, 1);
   if (open) {
-    const [from, to] = lexicon.range(word);
-    if (at < 0 && to > from) unit.kind = 'prefix';
-    for (let i = from; i < Math.min(to, from + MOST_COMPLETIONS); i++) {
-      const term = tables.wordTerm[i]!;
-      const done = word.length / tables.words[i]!.length;
-      if (!tables.silent[term]) add(unit, term, TRUST.prefix * (at < 0 ? 0.75 + 0.25 * done : 0.6 * done));
-    }
+    complete(unit, word, at < 0 ? TRUST.prefix : 0.6 * TRUST.prefix, reader);
+    if (at < 0 && unit.terms.length) unit.kind = 'prefix';
   }
-  if (unit.terms.length === 0 || unit.kind === 'prefix') {
+  if (at < 0) {
     const term = lexicon.inflected(word);
     if (term >= 0) addFamily(unit, reader, term, TRUST.inflected);
   }
-  if (unit.terms.length === 0) {
-    const term = lexicon.related(word);
-    if (term >= 0) {
-      unit.kind = 'kin';
-      addFamily(unit, reader, term, TRUST.family);
-    }
+  if (unit.terms.length) return unit;
+  const term = lexicon.related(word);
+  if (term >= 0) {
+    unit.kind = 'kin';
+    addFamily(unit, reader, term, TRUST.family);
+    return unit;
   }
-  if (unit.terms.length === 0) {
-    const { found, slips } = correct(word, open);
-    unit.kind = found.length ? 'corrected' : 'unknown';
-    for (const i of found) {
-      const term = tables.wordTerm[i]!;
-      if (!tables.silent[term]) addFamily(unit, reader, term, 1 - TRUST.slip * slips);
-    }
+  unit.kind = 'unknown';
+  correctInto(unit, word, open, reader);
+  // "sys admin": a clipped word inside the query, where no slip explains it better.
+  if (!unit.terms.length && word.length >= 3) {
+    complete(unit, word, 0.8, reader);
+    if (unit.terms.length) unit.kind = 'prefix';
   }
   return unit;
 }
 
+interface Piece {
+  word: string;
+  /** Unfinished. */
+  open: boolean;
+  context: number;
+  /** The short form this is part of. */
+  short: string;
+}
+
+/** Words of the query with short forms written out. */
+function pieces(text: string, { tables, lexicon }: Reader): Piece[] {
+  const tokens = tokenize(text, tables.lang);
+  const out: Piece[] = [];
+  let context = 1;
+  tokens.forEach(({ word, end }, i) => {
+    const last = i === tokens.length - 1;
+    const dotted = text[end] === '.';
+    if (i > 0 && CONTEXT.has(word)) context = CONTEXT_WEIGHT;
+    const long = tables.abbreviations.get(word);
+    const open = dotted || (last && end === text.length);
+    if (long === undefined) return out.push({ word, open, context, short: '' });
+    // Still being typed, and perhaps the start of a longer word.
+    const [from, to] = lexicon.range(word);
+    if (last && open && !dotted && word.length > 2 && to - from > 3)
+      out.push({ word, open, context, short: '' });
+    else
+      for (const part of long.split(/[^a-z0-9+#]+/))
+        out.push({ word: part, open: false, context, short: word });
+    return 0;
+  });
+  return out;
+}
+
 /** Reads what was typed so far: the last word may be unfinished. */
 export function readQuery(text: string, reader: Reader): Unit[] {
-  const { tables, noise } = reader;
-  const tokens = tokenize(text, tables.lang);
+  const { tables, lexicon } = reader;
   const units: Unit[] = [];
-  let context = 1;
-  for (const [i, { word, end }] of tokens.entries()) {
-    const open = i === tokens.length - 1 && end === text.length;
-    if (i > 0 && CONTEXT.has(word)) context = 0.5;
-    const at = reader.lexicon.find(word);
-    if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && tokens.length === 1)) continue;
+  const all = pieces(text, reader);
+  for (const { word, open, context, short } of all) {
+    const at = lexicon.find(word);
+    if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;
     const unit = readWord(word, open, reader);
+    // A title may hold the short form itself: it answers for each of its words.
+    const brief = short ? lexicon.find(short) : -1;
+    if (brief >= 0) add(unit, tables.wordTerm[brief]!, 1);
     let best = 0;
     for (let k = 0; k < unit.terms.length; k++) {
       best = Math.max(best, tables.idf[unit.terms[k]!]! * unit.trust[k]!);
     }
-    unit.weight = (unit.kind === 'unknown' ? (context < 1 ? 0.1 : UNKNOWN) : best) * context;
-    if (noise.has(word)) unit.weight *= 0.2;
+    unit.weight =
+      (unit.kind === 'unknown' && !unit.terms.length ? (context < 1 ? 0.1 : UNKNOWN) : best) * context;
+    if (isNoise(word)) unit.weight *= NOISE_WEIGHT;
     units.push(unit);
   }
   return units;

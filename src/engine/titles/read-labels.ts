@@ -26,11 +26,15 @@ export function numbering(): { ids: Map<string, number>; id(key: string): number
   };
 }
 
-/** Terms and families of sorted words. */
-export function groupWords(words: readonly string[], lang: Lang) {
+/** Terms and families of sorted words. `couples` leads feminine words to masculine ones that no rule finds. */
+export function groupWords(
+  words: readonly string[],
+  lang: Lang,
+  couples: ReadonlyMap<string, string> = new Map(),
+) {
   const stems = numbering();
   const roots = numbering();
-  const wordTerm = Uint32Array.from(words, (word) => stems.id(stem(word, lang)));
+  const wordTerm = Uint32Array.from(words, (word) => stems.id(stem(couples.get(word) ?? word, lang)));
   const termFamily = Uint32Array.from(stems.ids.keys(), (key) => roots.id(root(key, lang)));
   const silent = new Uint8Array(stems.ids.size);
   for (const word of STOP_WORDS[lang]) {
@@ -41,7 +45,11 @@ export function groupWords(words: readonly string[], lang: Lang) {
 }
 
 /** Reads labels of any taxonomy into words. */
-export function readLabels(labels: readonly RichLabel[], lang: Lang): RawTitles {
+export function readLabels(
+  labels: readonly RichLabel[],
+  lang: Lang,
+  moreWords: readonly string[] = [],
+): RawTitles {
   const codes = numbering();
   const vocabulary = numbering();
   const byCode = labels.filter((label) => label.label.trim() !== '');
@@ -50,6 +58,7 @@ export function readLabels(labels: readonly RichLabel[], lang: Lang): RawTitles 
   const start = new Uint32Array(byCode.length + 1);
   const main = new Uint8Array(byCode.length);
   const flat: number[] = [];
+  const couples = new Map<string, string>();
   byCode.forEach(({ label, feminine }, t) => {
     const cut = label.search(QUALIFIER);
     for (const token of tokenize(label, lang)) {
@@ -57,9 +66,16 @@ export function readLabels(labels: readonly RichLabel[], lang: Lang): RawTitles 
       flat.push(vocabulary.id(token.word));
     }
     start[t + 1] = flat.length;
+    if (feminine) {
+      const women = tokenize(feminine, lang);
+      const men = tokenize(label, lang);
+      if (men.length === women.length)
+        women.forEach(({ word }, i) => word === men[i]!.word || couples.set(word, men[i]!.word));
+    }
     // Feminine forms are words to find, of the same term; they need no postings of their own.
     if (feminine) for (const token of tokenize(feminine, lang)) vocabulary.id(token.word);
   });
+  for (const word of moreWords) vocabulary.id(word);
   const words = [...vocabulary.ids.keys()].sort();
   const place = new Uint32Array(words.length);
   words.forEach((word, i) => (place[vocabulary.ids.get(word)!] = i));
@@ -68,7 +84,7 @@ export function readLabels(labels: readonly RichLabel[], lang: Lang): RawTitles 
     lang,
     codes: [...codes.ids.keys()],
     words,
-    ...groupWords(words, lang),
+    ...groupWords(words, lang, couples),
     start,
     titleWords: Uint32Array.from(flat, (id) => place[id]!),
     main,
@@ -76,6 +92,7 @@ export function readLabels(labels: readonly RichLabel[], lang: Lang): RawTitles 
     trust: Float32Array.from(byCode, ({ trust }) => trust ?? 1),
     prior: new Float32Array(codes.ids.size),
     extra: { term: none, code: none, count: new Float32Array(0) },
+    abbreviations: new Map(),
     text: (t, feminine) => (feminine && byCode[t]!.feminine) || byCode[t]!.label,
   };
 }

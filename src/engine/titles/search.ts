@@ -5,6 +5,8 @@ import { readQuery, type Unit } from './query.js';
 import { tokenize } from '../text/index.js';
 import type { Tables } from './tables.js';
 
+/** One over the share below which evidence is not told from none. */
+const FLOOR = 500;
 /** Titles looked at for a query, at most; rare words first. */
 const MOST_TITLES = 6000;
 
@@ -16,12 +18,15 @@ export interface Candidate {
   best: number;
   asked: number;
   told: number;
-  votes: number;
-  evidence: number;
-  prior: number;
+  /** Inputs of the ranker, in the order of `FEATURES`. */
+  features: number[];
   score: number;
   confidence: number;
 }
+
+/** What the ranker weighs. */
+export const FEATURES = ['best', 'asked', 'told', 'exact', 'votes', 'evidence', 'log', 'prior'] as const;
+export const WEIGHTS = [3, 0, 0, 0, 0.1, 1.5, 0, 0.05];
 
 export interface Found {
   units: Unit[];
@@ -29,10 +34,9 @@ export interface Found {
 }
 
 /** Scores one title against a query whose terms are marked in `unitOf` and `trustOf`. */
-export function createSearcher(tables: Tables, noise: ReadonlySet<string>) {
+export function createSearcher(tables: Tables) {
   const reader = {
     tables,
-    noise,
     lexicon: createLexicon(tables),
     correct: createCorrector(tables.words),
     split: (text: string) => tokenize(text, tables.lang).map(({ word }) => word),
@@ -48,6 +52,9 @@ export function createSearcher(tables: Tables, noise: ReadonlySet<string>) {
   const bestTold = new Float32Array(codes);
   const votes = new Float32Array(codes);
   const evidence = new Float32Array(codes);
+  const logs = new Float32Array(codes);
+  const unitShare = new Float32Array(codes);
+  const inUnit: number[] = [];
   const touched = new Uint32Array(codes);
   const inRound = new Uint32Array(codes);
   const got = new Float32Array(16);
@@ -62,7 +69,7 @@ export function createSearcher(tables: Tables, noise: ReadonlySet<string>) {
       inRound[code] = round;
       touched[count++] = code;
       bestTitle[code] = -1;
-      bestScore[code] = bestAsked[code] = bestTold[code] = votes[code] = evidence[code] = 0;
+      bestScore[code] = bestAsked[code] = bestTold[code] = votes[code] = evidence[code] = logs[code] = 0;
     };
     // A term may answer several units; the first, exact ones keep it.
     units.forEach((unit, u) => {
@@ -126,15 +133,24 @@ export function createSearcher(tables: Tables, noise: ReadonlySet<string>) {
           weigh(t);
         }
       }
+      inUnit.length = 0;
       for (let k = 0; k < unit.terms.length; k++) {
         const term = unit.terms[k]!;
         if (unitOf[term] !== u) continue;
-        const factor = ((unit.weight / total) * unit.trust[k]!) / Math.sqrt(unit.terms.length);
+        const factor = unit.trust[k]! / Math.sqrt(unit.terms.length);
         for (let i = tables.rows.start[term]!; i < tables.rows.start[term + 1]!; i++) {
           const code = tables.rows.items[i]!;
           touch(code);
-          evidence[code]! += factor * tables.share[i]!;
+          if (unitShare[code] === 0) inUnit.push(code);
+          unitShare[code]! += factor * tables.share[i]!;
         }
+      }
+      const weight = unit.weight / total;
+      for (const code of inUnit) {
+        const share = unitShare[code]!;
+        evidence[code]! += weight * share;
+        logs[code]! += weight * Math.log(1 + share * FLOOR);
+        unitShare[code] = 0;
       }
     }
     for (const unit of units) {
@@ -147,19 +163,28 @@ export function createSearcher(tables: Tables, noise: ReadonlySet<string>) {
     const candidates: Candidate[] = [];
     for (let i = 0; i < count; i++) {
       const code = touched[i]!;
-      const c = {
+      const features = [
+        bestScore[code]!,
+        bestAsked[code]!,
+        bestTold[code]!,
+        bestAsked[code]! > 0.99 && bestTold[code]! > 0.99 ? 1 : 0,
+        Math.log(1 + votes[code]!),
+        evidence[code]!,
+        logs[code]!,
+        tables.prior[code]!,
+      ];
+      let score = 0;
+      for (let k = 0; k < features.length; k++) score += features[k]! * WEIGHTS[k]!;
+      const c: Candidate = {
         code,
         title: bestTitle[code]!,
         best: bestScore[code]!,
         asked: bestAsked[code]!,
         told: bestTold[code]!,
-        votes: votes[code]!,
-        evidence: evidence[code]!,
-        prior: tables.prior[code]!,
-        score: 0,
+        features,
+        score,
         confidence: 0,
       };
-      c.score = 3 * c.best + 1.5 * c.evidence + 0.1 * Math.log(1 + c.votes) + 0.05 * c.prior;
       candidates.push(c);
     }
     candidates.sort((a, b) => b.score - a.score);

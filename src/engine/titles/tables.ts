@@ -25,6 +25,8 @@ export interface RawTitles {
   prior: Float32Array;
   /** Further evidence beside titles: term, code, pseudo-count. */
   extra: { term: Uint32Array; code: Uint32Array; count: Float32Array };
+  /** Short form → the words it stands for, all folded. */
+  abbreviations: ReadonlyMap<string, string>;
   /** Title as published; the feminine form when there is one and it is asked for. */
   text(title: number, feminine: boolean): string;
 }

@@ -6,8 +6,8 @@ import { highlight } from './highlight.js';
 const MOST_TITLES_LISTED = 12;
 
 /** The index over its tables: finds, shows, lists. */
-export function createIndex(tables: Tables, noise: ReadonlySet<string>): TitleIndex {
-  const { find, reader } = createSearcher(tables, noise);
+export function createIndex(tables: Tables): TitleIndex {
+  const { find, reader } = createSearcher(tables);
   const codeOf = new Map(tables.codes.map((code, i) => [code, i]));
   return {
     search(query, limit = 8) {
