@@ -1,5 +1,8 @@
-import { perPack } from '../pack-text.js';
 import { openOccupations } from '../occupations/table.js';
+import { perPack } from '../pack-text.js';
+
+/** Levels come in halves. */
+const STEPS = 2;
 
 /**
  * How distinctive each rated feature is for each occupation, occupation-major: `weights[o * rated + f]`, 0 and up.
@@ -13,28 +16,31 @@ export const openWeights = perPack((pack): Float32Array => {
   const { codes, features, rated, level } = openOccupations(pack);
   const n = codes.length;
   const out = new Float32Array(n * rated);
-  const kinds = [...new Set(features.slice(0, rated).map(({ kind }) => kind))];
-  for (const kind of kinds) {
-    const mine = features.flatMap((feature, f) => (feature.kind === kind ? [f] : []));
-    const [power, tilt] = kind === 'skill' ? [1, 1] : [1.5, 0.5];
+  for (const of of ['skill', 'knowledge']) {
+    const mine = features.flatMap(({ kind }, f) => (kind === of ? [f] : []));
+    const [power, tilt] = of === 'skill' ? [1, 1] : [1.5, 0.5];
     const rowSums = new Float64Array(n);
-    const columnSums = new Float64Array(rated);
-    for (const f of mine)
-      for (let o = 0; o < n; o++) {
-        rowSums[o]! += level(o, f);
-        columnSums[f]! += level(o, f);
-      }
+    for (const f of mine) for (let o = 0; o < n; o++) rowSums[o]! += level(o, f);
     const total = rowSums.reduce((a, b) => a + b, 0);
     for (const f of mine) {
-      const sorted = Float64Array.from({ length: n }, (_, o) => level(o, f)).sort();
-      const atLeast = new Map<number, number>();
-      sorted.forEach((value, i) => atLeast.has(value) || atLeast.set(value, (n - i) / n));
+      const { max } = features[f]!;
+      const counts = new Float64Array(max * STEPS + 1);
+      for (let o = 0; o < n; o++) counts[level(o, f) * STEPS]!++;
+      const column = counts.reduce((sum, count, step) => sum + count * step, 0) / STEPS;
+      // What a level is worth before the occupation's own profile comes in: height times surprise.
+      let atLeast = 0;
+      const worth = counts
+        .map((_, i) => counts.length - 1 - i)
+        .map((step) => {
+          atLeast += counts[step]!;
+          return (step / STEPS / max) ** power * -Math.log2(atLeast / n || 1);
+        })
+        .reverse();
       for (let o = 0; o < n; o++) {
         const value = level(o, f);
         if (!value) continue;
-        const advantage = ((value / rowSums[o]!) * total) / columnSums[f]!;
-        const surprise = -Math.log2(atLeast.get(value)!);
-        out[o * rated + f] = (value / features[f]!.max) ** power * surprise * Math.min(4, advantage) ** tilt;
+        const advantage = ((value / rowSums[o]!) * total) / column;
+        out[o * rated + f] = worth[value * STEPS]! * Math.min(4, advantage) ** tilt;
       }
     }
   }

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entryFacts } from '../../src/data/build/entry.js';
+
+/** Sentences of the same shape as those of the classification, not theirs. */
+const facts = (teer: number, ...requirements: string[]) => {
+  const { education, regulated, apprenticeship } = entryFacts(requirements, teer);
+  return [education.value, regulated.value, apprenticeship.value];
+};
+
+test('a licence asked for everywhere, somewhere, or by nobody', () => {
+  const degree = "A bachelor's degree is required.";
+  const regulated = (text: string) => facts(1, degree, text)[1];
+  assert.equal(
+    regulated('Registration with a regulatory body is required in all provinces and territories.'),
+    'all',
+  );
+  assert.equal(regulated('Registration with a regulatory body is required in Ontario and Alberta.'), 'some');
+  assert.equal(regulated('Licensing is required in all provinces except Quebec.'), 'some');
+  assert.equal(regulated('Licensing by a provincial body may be required.'), 'some');
+  assert.equal(regulated("A driver's licence is required."), 'none');
+  assert.equal(regulated('Several years of experience are required.'), 'none');
+});
+
+test('a trade compulsory in most provinces is closed without its certificate', () => {
+  const school = 'Completion of secondary school is usually required.';
+  const apprenticeship = 'Completion of a four-year apprenticeship program is usually required.';
+  const compulsory =
+    'Trade certification is compulsory in Nova Scotia, New Brunswick, Quebec, Ontario and Alberta and available, but voluntary, in Manitoba.';
+  assert.deepEqual(facts(2, school, apprenticeship, compulsory), ['apprenticeship', 'some', 'required']);
+  const somewhere =
+    'Trade certification is compulsory in Alberta and available, but voluntary, in all other provinces.';
+  assert.deepEqual(facts(2, school, apprenticeship, somewhere), ['apprenticeship', 'some', 'common']);
+  assert.deepEqual(facts(2, school, 'Trade certification is available, but voluntary, in Ontario.'), [
+    'secondary',
+    'none',
+    'common',
+  ]);
+});
+
+test('schooling follows what is required, in the order of the training category', () => {
+  assert.equal(facts(1, 'A university degree or college diploma is required.')[0], 'university');
+  assert.equal(facts(3, 'Completion of a college program is required.')[0], 'college');
+  assert.equal(facts(4, 'Completion of secondary school is required.')[0], 'secondary');
+  assert.equal(facts(5, 'Some secondary school education is required.')[0], 'none');
+  assert.equal(facts(4, 'Completion of secondary school may be required.')[0], 'none');
+});
+
+test('where nothing is named the rule says that the category decided', () => {
+  const { education, apprenticeship } = entryFacts([], 1);
+  assert.deepEqual(education, { rule: 'teer-1', value: 'university' });
+  assert.deepEqual(apprenticeship.value, 'none');
+  assert.equal(entryFacts([], 0).education.value, 'unknown');
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { UnknownOccupationError } from '../../../src/engine/errors.js';
+import { VIABLE } from '../../../src/engine/skills/transitions.js';
+import { codes, engine } from '../packs.js';
+
+test('near occupations come most alike first, without the one left', () => {
+  for (const code of codes.filter((_, i) => i % 9 === 0)) {
+    const near = engine.transitions(code, { limit: 20 });
+    assert.equal(near.length, 20);
+    near.forEach((move, i) => {
+      assert.notEqual(move.code, code);
+      assert.ok(move.similarity <= (near[i - 1]?.similarity ?? 1));
+      assert.ok(Math.abs(move.gap - engine.gap(move.code, { current: code }).total) < 1e-9);
+    });
+  }
+});
+
+test('viable and desirable are what they say', () => {
+  let desirable = 0;
+  for (const code of codes)
+    for (const move of engine.transitions(code, { lang: 'fr' })) {
+      if (move.viable) {
+        assert.ok(move.similarity >= VIABLE.similarity && 1 - move.gap >= VIABLE.covered);
+        const { regulated } = engine.occupation(move.code).entry;
+        assert.ok(regulated !== 'all' || move.code.slice(0, 4) === code.slice(0, 4), `${code} ${move.code}`);
+      }
+      if (!move.desirable) continue;
+      desirable++;
+      assert.ok(move.viable && move.wageDifference! >= 0);
+      assert.ok(engine.occupation(move.code).outlook!.annualGrowth > 0);
+    }
+  assert.ok(desirable > 500, String(desirable));
+});
+
+test('sensible moves are found, and a licence is never a short course away', () => {
+  const moves = (code: string) => new Map(engine.transitions(code).map((move) => [move.code, move]));
+  assert.equal(moves('65200').get('64301')?.viable, true, 'server → bartender');
+  assert.equal(moves('21234').get('21232')?.desirable, true, 'web developer → software developer');
+  assert.equal(moves('63200').get('62200')?.viable, true, 'cook → chef');
+  assert.equal(moves('33102').get('32101')?.viable, false, 'nurse aide → licensed practical nurse');
+  assert.notEqual(moves('31301').get('31100')?.viable, true, 'nurse → medical specialist');
+});
+
+test('pay is compared within one region and year', () => {
+  const [move] = engine.transitions('31301', { region: 'ON' });
+  const here = engine.occupation('31301', { region: 'ON' }).wages!;
+  const there = engine.occupation(move!.code, { region: 'ON' }).wages!;
+  assert.equal(there.provenance.region, here.provenance.region);
+  assert.equal(move!.wageDifference, Math.round((there.median! - here.median!) * 100) / 100);
+});
+
+test('an unknown code is named', () => {
+  assert.throws(() => engine.transitions('00000'), UnknownOccupationError);
+});
