@@ -73,20 +73,30 @@ export function textOf(tree: AxNode): string {
 }
 
 /**
- * The first node of a role (and name), waiting until it is there. The tree is read again after each frame
- * of the page, so nothing sleeps. Throws with the tree's outline when it does not come.
+ * What `read` finds, asked again after each frame of the page until it finds something: nothing sleeps.
+ * @throws with `otherwise()` as its message when the page's time is over
  */
-export async function waitForRole(page: Page, role: string, name?: string | RegExp): Promise<AxNode> {
+export async function until<T>(
+  page: Page,
+  read: () => Promise<T | undefined>,
+  otherwise: () => Promise<string>,
+): Promise<T> {
   const end = performance.now() + page.getDefaultTimeout();
   for (;;) {
-    const tree = await accessibilityTree(page);
-    const [found] = all(tree, role, name);
-    if (found) return found;
-    if (performance.now() > end) {
-      throw new Error(`No ${role} named ${String(name)} in:\n${outline(tree)}`);
-    }
+    const found = await read();
+    if (found !== undefined) return found;
+    if (performance.now() > end) throw new Error(await otherwise());
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
+}
+
+/** The first node of a role (and name), once it is there. */
+export function waitForRole(page: Page, role: string, name?: string | RegExp): Promise<AxNode> {
+  return until(
+    page,
+    async () => all(await accessibilityTree(page), role, name)[0],
+    async () => `No ${role} named ${String(name)} in:\n${outline(await accessibilityTree(page))}`,
+  );
 }
 
 /** Roles and names, indented: for messages. */
