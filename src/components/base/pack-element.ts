@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
@@ -45,6 +45,8 @@ export abstract class PackElement extends CairnElement {
 
   protected override view(): unknown {
     const { engine } = this.data;
+    if (engine && this.occupation && !engine.has(this.occupation))
+      return msg(str`No occupation has the code “${this.occupation}”.`, { id: 'packs.unknown' });
     if (engine) return this.ready(engine);
     return this.data.status === 'error' ? this.failed() : this.waiting();
   }

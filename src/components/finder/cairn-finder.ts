@@ -112,7 +112,7 @@ export class CairnFinder extends PackElement {
     return html`<div @cairn-select=${this.#select} @cairn-widen=${() => this.data.widen({ both: true })}>
       ${this.#ask(engine)}
       ${this.data.status === 'error' && !engine ? html`<div class="row"><div class="cell">${this.failed()}</div></div>` : nothing}
-      ${this.occupation ? (engine ? this.#answer(engine) : this.data.status === 'error' ? nothing : skeleton()) : nothing}
+      ${this.occupation && engine?.has(this.occupation) !== false ? (engine ? this.#answer(engine) : this.data.status === 'error' ? nothing : skeleton()) : nothing}
       <div class="cell foot">
         <span>${msg('Matched in your browser. Works offline.', { id: 'finder.foot' })}</span>
         <cairn-about lang=${this.locale} .opened=${this.data.opened}></cairn-about>

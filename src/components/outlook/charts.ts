@@ -6,13 +6,12 @@ import { html, svg, type TemplateResult } from 'lit';
  * text, which would shrink with the picture.
  */
 
-/** Low to high as a bar, with the median marked: its ends are the two figures written under it. */
+/** Low to high as a band, with the median marked: its ends are the two figures written under it. */
 export function wageBar(low: number, median: number, high: number): TemplateResult {
   const at = high > low ? ((median - low) / (high - low)) * 100 : 50;
   return html`<svg class="wage" aria-hidden="true">
-    <rect class="track" y="32%" width="100%" height="36%" rx="4" />
-    <rect class="band" y="32%" width="${at}%" height="36%" rx="4" />
-    <circle class="mark" cx="${at}%" cy="50%" r="8" />
+    <rect class="band" y="25%" width="100%" height="50%" rx="6" />
+    <svg x="${at}%"><rect class="tick" x="-3" width="6" height="100%" rx="3" /></svg>
   </svg>`;
 }
 

@@ -103,7 +103,8 @@ export const outlookStyles = css`
   .band {
     fill: color-mix(in oklch, var(--_accent) 38%, var(--_surface));
   }
-  .mark {
+  .mark,
+  .tick {
     fill: var(--_accent);
     stroke: var(--_surface);
     stroke-width: 2;

@@ -16,7 +16,7 @@ export const searchStyles = css`
     font-weight: 400;
     color: var(--_soft);
   }
-  input {
+  input.field {
     padding-inline-end: 2.6em;
     text-overflow: ellipsis;
   }

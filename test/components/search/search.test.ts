@@ -1,0 +1,259 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { CairnSearch } from '../../../src/components/search/cairn-search.js';
+import '../../../src/define.js';
+import { fakeEngine } from '../base/fake-engine.js';
+import { allByRole, byRole, nameOf } from '../base/roles.js';
+
+async function search(lang = 'en'): Promise<{ element: CairnSearch; input: HTMLInputElement }> {
+  const element = await fixture<CairnSearch>(
+    html`<cairn-search lang=${lang} .engine=${fakeEngine()}></cairn-search>`,
+  );
+  const input = byRole(element, 'combobox') as HTMLInputElement;
+  input.focus();
+  return { element, input };
+}
+
+async function press(element: CairnSearch, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    const [modifier, plain] = key.split('+');
+    if (plain) await sendKeys({ down: modifier! });
+    await sendKeys(key.length === 1 ? { type: key } : { press: plain ?? key });
+    if (plain) await sendKeys({ up: modifier! });
+    await element.updateComplete;
+  }
+}
+
+const expanded = (input: HTMLInputElement): boolean => input.getAttribute('aria-expanded') === 'true';
+
+function activeText(element: CairnSearch, input: HTMLInputElement): string | null {
+  const id = input.getAttribute('aria-activedescendant');
+  return id ? (element.shadowRoot!.getElementById(id)?.querySelector('.title')?.textContent ?? null) : null;
+}
+
+describe('<cairn-search>', () => {
+  it('has one combobox, named, whose listbox opens with options as text', async () => {
+    const { element, input } = await search();
+    expect(nameOf(input)).to.equal('Job title');
+    expect(expanded(input)).to.equal(false);
+    await press(element, 'n');
+    expect(expanded(input)).to.equal(true);
+    const listbox = element.shadowRoot!.getElementById(input.getAttribute('aria-controls')!)!;
+    expect(listbox.getAttribute('role')).to.equal('listbox');
+    const [first] = allByRole(element, 'option');
+    expect(first!.textContent)
+      .to.contain('Licensed practical nurses')
+      .and.to.contain('registered practical nurse');
+    expect(first!.querySelector('.hit')!.textContent).to.equal('practical');
+  });
+
+  it('is named in French', async () => {
+    const { input } = await search('fr-CA');
+    expect(nameOf(input)).to.equal('Titre de poste');
+  });
+
+  it('activates no option by itself', async () => {
+    const { element, input } = await search();
+    await press(element, 'n');
+    expect(input.hasAttribute('aria-activedescendant')).to.equal(false);
+    expect(allByRole(element, 'option').some((o) => o.getAttribute('aria-selected') === 'true')).to.equal(
+      false,
+    );
+  });
+
+  it('Down goes through the options and from the last back to the text', async () => {
+    const { element, input } = await search();
+    await press(element, 'n', 'ArrowDown');
+    expect(activeText(element, input)).to.equal('Licensed practical nurses');
+    await press(element, 'ArrowDown', 'ArrowDown');
+    expect(activeText(element, input)).to.equal('Welders');
+    await press(element, 'ArrowDown');
+    expect(activeText(element, input)).to.equal(null);
+    expect(
+      allByRole(element, 'option').filter((o) => o.getAttribute('aria-selected') === 'true'),
+    ).to.have.length(0);
+  });
+
+  it('Up starts from the last option, and from the first goes back to the text', async () => {
+    const { element, input } = await search();
+    await press(element, 'n', 'ArrowUp');
+    expect(activeText(element, input)).to.equal('Welders');
+    await press(element, 'ArrowUp', 'ArrowUp', 'ArrowUp');
+    expect(activeText(element, input)).to.equal(null);
+  });
+
+  it('closed, Down opens on the first option and Up on the last', async () => {
+    const { element, input } = await search();
+    await press(element, 'n', 'Escape', 'ArrowDown');
+    expect(expanded(input)).to.equal(true);
+    expect(activeText(element, input)).to.equal('Licensed practical nurses');
+    await press(element, 'Escape', 'ArrowUp');
+    expect(activeText(element, input)).to.equal('Welders');
+  });
+
+  it('Alt+Down opens without moving; Alt+Up closes and keeps the text', async () => {
+    const { element, input } = await search();
+    await press(element, 'n', 'Escape', 'Alt+ArrowDown');
+    expect(expanded(input)).to.equal(true);
+    expect(activeText(element, input)).to.equal(null);
+    await press(element, 'Alt+ArrowUp');
+    expect(expanded(input)).to.equal(false);
+    expect(input.value).to.equal('n');
+  });
+
+  it('Enter accepts the active option, tells the page, and puts the caret at the end', async () => {
+    const { element, input } = await search();
+    await press(element, 'n', 'ArrowDown');
+    const told = oneEvent(element, 'cairn-select');
+    await press(element, 'Enter');
+    const { detail, bubbles, composed } = await told;
+    expect(detail).to.deep.equal({ code: '32101', title: 'Licensed practical nurses', query: 'n' });
+    expect(bubbles && composed).to.equal(true);
+    expect(input.value).to.equal('Licensed practical nurses');
+    expect(input.selectionStart).to.equal(input.value.length);
+    expect(expanded(input)).to.equal(false);
+  });
+
+  it('Enter without an active option is left to the page', async () => {
+    const { element } = await search();
+    await press(element, 'n');
+    let prevented: boolean | undefined;
+    document.addEventListener('keydown', (event) => (prevented = event.defaultPrevented), { once: true });
+    await press(element, 'Enter');
+    expect(prevented).to.equal(false);
+  });
+
+  it('Escape closes, then clears, then is left to the page', async () => {
+    const { element, input } = await search();
+    let seen = 0;
+    const count = (): void => void seen++;
+    document.addEventListener('keydown', count);
+    await press(element, 'n');
+    seen = 0;
+    await press(element, 'Escape');
+    expect(expanded(input)).to.equal(false);
+    expect(input.value).to.equal('n');
+    await press(element, 'Escape');
+    expect(input.value).to.equal('');
+    expect(seen).to.equal(0);
+    await press(element, 'Escape');
+    expect(seen).to.equal(1);
+    document.removeEventListener('keydown', count);
+  });
+
+  it('Home, End and sideways keys move the caret and drop the active option', async () => {
+    const { element, input } = await search();
+    for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
+      await press(element, 'n', 'ArrowDown', key);
+      expect(activeText(element, input), key).to.equal(null);
+      expect(expanded(input), key).to.equal(true);
+    }
+    await press(element, 'Home');
+    expect(input.selectionStart).to.equal(0);
+  });
+
+  it('Tab closes and chooses nothing', async () => {
+    const { element, input } = await search();
+    let chosen = false;
+    element.addEventListener('cairn-select', () => (chosen = true));
+    await press(element, 'n', 'ArrowDown', 'Tab');
+    expect(expanded(input)).to.equal(false);
+    expect(chosen).to.equal(false);
+    expect(input.value).to.equal('n');
+  });
+
+  it('typing on clears the active option', async () => {
+    const { element, input } = await search();
+    await press(element, 'n', 'ArrowDown', 'u');
+    expect(activeText(element, input)).to.equal(null);
+  });
+
+  it('leaves keys alone while an input method composes', async () => {
+    const { element, input } = await search();
+    await press(element, 'n');
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true }));
+    await element.updateComplete;
+    expect(activeText(element, input)).to.equal(null);
+  });
+
+  it('accepts by click and keeps the focus in the field', async () => {
+    const { element, input } = await search();
+    await press(element, 'n');
+    const told = oneEvent(element, 'cairn-select');
+    byRole(element, 'option', 'Welders').click();
+    expect((await told).detail.code).to.equal('72106');
+    expect(element.shadowRoot!.activeElement).to.equal(input);
+  });
+
+  it('says in words that nothing fits, and shows no empty listbox', async () => {
+    const { element, input } = await search();
+    await press(element, 'z', 'z', 'z');
+    expect(expanded(input)).to.equal(false);
+    expect(element.shadowRoot!.querySelector('.pop')!.textContent).to.contain('No job title like “zzz”');
+  });
+
+  it('asks which is meant when it is not sure, and asks for the other language', async () => {
+    const { element } = await search();
+    let widened = false;
+    element.addEventListener('cairn-widen', () => (widened = true));
+    for (const key of 'vague') await press(element, key);
+    expect(element.shadowRoot!.querySelector('.pop')!.textContent).to.contain('Several jobs fit');
+    expect(widened).to.equal(true);
+  });
+
+  it('announces the number of suggestions and the choice in a region that was there from the start', async () => {
+    const { element } = await search();
+    const status = byRole(element, 'status');
+    expect(status.textContent).to.equal('');
+    const said: string[] = [];
+    const heard = new Promise<void>((resolve) => {
+      new MutationObserver(() => {
+        if (status.textContent) said.push(status.textContent);
+        if (said.length === 2) resolve();
+      }).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    await press(element, 'n');
+    await new Promise<void>((resolve) => {
+      new MutationObserver(() => said.length && resolve()).observe(status, {
+        childList: true,
+        subtree: true,
+      });
+    });
+    await press(element, 'ArrowDown', 'Enter');
+    await heard;
+    expect(said).to.deep.equal(['3 suggestions', 'Licensed practical nurses selected']);
+  });
+
+  it('the clear button empties the field and tells', async () => {
+    const { element, input } = await search();
+    await press(element, 'n');
+    const told = oneEvent(element, 'input');
+    byRole(element, 'button', 'Clear').click();
+    await told;
+    await element.updateComplete;
+    expect(input.value).to.equal('');
+    expect(element.value).to.equal('');
+  });
+
+  it('answers what was typed before the engine was there', async () => {
+    const element = await fixture<CairnSearch>(html`<cairn-search packs="/none/"></cairn-search>`);
+    element.engine = null;
+    const input = byRole(element, 'combobox') as HTMLInputElement;
+    element.value = 'nurse';
+    element.engine = fakeEngine();
+    await element.updateComplete;
+    element.ask('nurse');
+    await element.updateComplete;
+    expect(expanded(input)).to.equal(true);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`is accessible, closed and open, ${colorScheme}`, async () => {
+      await emulateMedia({ colorScheme });
+      const { element } = await search();
+      await expect(element).to.be.accessible();
+      await press(element, 'n', 'ArrowDown');
+      await expect(element).to.be.accessible();
+      await emulateMedia({ colorScheme: 'light' });
+    });
+});
