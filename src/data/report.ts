@@ -1,15 +1,17 @@
+import { createEngine } from '../engine/engine.js';
+import { openTitleIndex } from '../engine/titles/index.js';
 import type { OpenPack } from '../engine/packs.js';
 import { assemble } from './pack/assemble.js';
 import { decodePack } from './pack/container.js';
 import type { Recipe } from './recipes.js';
 import type { Sources } from './sources/index.js';
 
-/** A pack as compiled, or a recipe whose builder is missing. */
+/** A pack as compiled: the container, and the file. */
 export interface Compiled {
   recipe: Recipe;
-  raw?: Uint8Array;
-  bytes?: Uint8Array;
-  report?: string[];
+  raw: Uint8Array;
+  bytes: Uint8Array;
+  report: string[];
 }
 
 const count = (n: number): string => n.toLocaleString('en-CA');
@@ -60,15 +62,13 @@ function joins(sources: Sources): string[] {
 }
 
 /** What a learner will find, out of all unit groups: asked of the engine itself. */
-async function coverage(sources: Sources, packs: OpenPack[]): Promise<string[]> {
+function coverage(sources: Sources, packs: OpenPack[]): string[] {
   const codes = sources.nocStructure('en').flatMap(({ level, code }) => (level === 5 ? [code] : []));
   const share = (name: string, has: (code: string) => boolean): string => {
     const missing = codes.filter((code) => !has(code));
     const list = missing.length && missing.length <= 12 ? ` (without: ${missing.join(', ')})` : '';
     return `  ${name.padEnd(30)}${codes.length - missing.length} of ${codes.length}${list}`;
   };
-  const { createEngine } = await import('../engine/engine.js');
-  const { openTitleIndex } = await import('../engine/titles/index.js');
   const assembled = assemble(packs);
   const engine = createEngine(assembled);
   const seen = codes.map((code) => engine.occupation(code, { lang: 'en', region: 'CA' }));
@@ -88,7 +88,6 @@ async function coverage(sources: Sources, packs: OpenPack[]): Promise<string[]> 
 
 function sizes(packs: Compiled[], manifest: Uint8Array): string[] {
   const lines = packs.map(({ recipe, raw, bytes }) => {
-    if (!raw || !bytes) return `  ${recipe.id.padEnd(14)}skipped: its builder does not exist yet`;
     const over = bytes.length > recipe.allocation ? '  OVER' : '';
     return `  ${recipe.id.padEnd(14)}raw ${kB(raw.length)}  gzip ${kB(bytes.length)}  of ${kB(recipe.allocation)}${over}`;
   });
@@ -98,8 +97,7 @@ function sizes(packs: Compiled[], manifest: Uint8Array): string[] {
       manifest.length,
     );
   const provinces = packs.filter(({ recipe }) => /^lmi\.(?!CA)/.test(recipe.id));
-  const heaviest = [...provinces].sort((a, b) => (b.bytes?.length ?? 0) - (a.bytes?.length ?? 0))[0]!.recipe
-    .id;
+  const heaviest = [...provinces].sort((a, b) => b.bytes.length - a.bytes.length)[0]!.recipe.id;
   const first = (lang: 'en' | 'fr', budget: number): string => {
     const total = weigh([`titles.${lang}`, `labels.${lang}`, 'occupations', 'lmi.CA', heaviest]);
     return `  first answer, ${lang} (${heaviest})  ${kB(total)}  of ${kB(budget)}${total > budget ? '  OVER' : ''}`;
@@ -108,9 +106,8 @@ function sizes(packs: Compiled[], manifest: Uint8Array): string[] {
 }
 
 /** The compiler's report, line by line. */
-export async function describe(sources: Sources, packs: Compiled[], manifest: Uint8Array): Promise<string[]> {
-  const done = packs.flatMap(({ raw }) => (raw ? [decodePack(raw)] : []));
-  const whole = done.length === packs.length;
+export function describe(sources: Sources, packs: Compiled[], manifest: Uint8Array): string[] {
+  const opened = packs.map(({ raw }) => decodePack(raw));
   const joined = joins(sources);
   return [
     'Rows read',
@@ -118,10 +115,10 @@ export async function describe(sources: Sources, packs: Compiled[], manifest: Ui
     '\nJoined to unit groups',
     ...joined,
     ...packs.flatMap(({ recipe, report }) =>
-      report?.length ? [`\n${recipe.id}`, ...report.map((line) => `  ${line}`)] : [],
+      report.length ? [`\n${recipe.id}`, ...report.map((line) => `  ${line}`)] : [],
     ),
     '\nCoverage',
-    ...(whole ? await coverage(sources, done) : ['  not counted: packs are missing']),
+    ...coverage(sources, opened),
     '\nBytes',
     ...sizes(packs, manifest),
   ];
