@@ -63,7 +63,7 @@ export function createTagger(deps: ProgramsDeps): (program: Program) => ProgramT
       .map(({ id }) => id),
   );
   const codes = new Set(deps.codes());
-  const topics = createTopicModel(deps.packs);
+  const topics = createTopicModel(deps.packs, deps.codes());
 
   return (program) => {
     const features = new Evidence();
@@ -83,7 +83,7 @@ export function createTagger(deps: ProgramsDeps): (program: Program) => ProgramT
     }
     const stated = program.noc.filter((code) => codes.has(code));
     for (const code of stated) occupations.add(code, 1, 'stated', code);
-    const read = stated.length ? null : topics.classify(said, program.cip);
+    const read = stated.length ? null : topics.classify(said);
     for (const { code, strength, words } of read?.occupations ?? [])
       occupations.add(code, strength, 'text', ...words);
     const occupationTags = occupations.list();

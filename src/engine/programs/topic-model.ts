@@ -1,9 +1,12 @@
-import type { Packs } from '../packs.js';
+import type { OpenPack, Packs } from '../packs.js';
+import { perPack, rows } from '../pack-text.js';
+import { readVarints } from '../varint.js';
+import { FEATURE_WEIGHT, topicFeatures } from './topic-features.js';
 import type { Passage } from './words.js';
 
 /** What the words of a program say it trains for. */
 export interface TopicReading {
-  /** Likeliest first; strengths are probabilities, 0–1. */
+  /** Likeliest first; strengths are 0–1. */
   occupations: { code: string; strength: number; words: string[] }[];
   /** About no particular occupation. */
   general: boolean;
@@ -11,9 +14,117 @@ export interface TopicReading {
 
 export interface TopicModel {
   /** Null when no pack for the passages' languages is open. */
-  classify(passages: readonly Passage[], cip?: readonly string[]): TopicReading | null;
+  classify(passages: readonly Passage[]): TopicReading | null;
+  /** Score of every occupation, in the packs' order: the raw material of `classify`. */
+  scores(passages: readonly Passage[]): Float64Array | null;
 }
 
-export function createTopicModel(_packs: Packs): TopicModel {
-  return { classify: () => null };
+/** What a mention counts, by where it stands; and the most that one word repeated can count. */
+const FIELD: Record<Passage['field'], number> = { title: 2, topic: 1, skill: 1, description: 0.3 };
+const REPEATED = 3;
+const WORDS_NAMED = 3;
+
+interface Table {
+  index: ReadonlyMap<string, number>;
+  start: Uint32Array;
+  groups: Uint16Array;
+  weights: Float32Array;
+}
+
+const openTable = perPack((pack: OpenPack): Table => {
+  const { counts, groups: gaps, weights } = pack.sections;
+  const { top, steps } = pack.meta as { top: number; steps: number };
+  const start = new Uint32Array(counts!.length + 1);
+  const groups = Uint16Array.from(readVarints(gaps!));
+  for (let i = 0; i < counts!.length; i++) {
+    start[i + 1] = start[i]! + counts![i]!;
+    for (let at = start[i]! + 1; at < start[i + 1]!; at++) groups[at]! += groups[at - 1]!;
+  }
+  return {
+    index: new Map(rows(pack, 'keys').map(([key], i) => [key!, i])),
+    start,
+    groups,
+    weights: Float32Array.from(weights!, (weight) => (weight / steps) * top),
+  };
+});
+
+/** One feature found in a program's text, and how much it counts there. */
+interface Found {
+  table: Table;
+  row: number;
+  amount: number;
+  words: string;
+}
+
+export function createTopicModel({ topics }: Packs, codes: readonly string[]): TopicModel {
+  function find(passages: readonly Passage[]): Found[] | null {
+    const found = new Map<string, Found>();
+    let open = false;
+    for (const { text, lang, field } of passages) {
+      const pack = topics?.[lang];
+      if (!pack) continue;
+      open = true;
+      const table = openTable(pack);
+      for (const { key, kind, start, end } of topicFeatures(text, lang)) {
+        const row = table.index.get(key);
+        if (row === undefined) continue;
+        const weight = FEATURE_WEIGHT[kind];
+        const before = found.get(lang + key);
+        const amount = Math.min(REPEATED * weight, (before?.amount ?? 0) + FIELD[field] * weight);
+        if (before) before.amount = amount;
+        else found.set(lang + key, { table, row, amount, words: text.slice(start, end) });
+      }
+    }
+    return open ? [...found.values()] : null;
+  }
+  /** Adds up `amount × weight` of one feature for every occupation it speaks for. */
+  function each({ table, row, amount }: Found, give: (group: number, score: number) => void): void {
+    for (let i = table.start[row]!; i < table.start[row + 1]!; i++)
+      give(table.groups[i]!, amount * table.weights[i]!);
+  }
+  function add(found: readonly Found[]): Float64Array {
+    const scores = new Float64Array(codes.length);
+    for (const item of found) each(item, (group, score) => (scores[group]! += score));
+    return scores;
+  }
+  /** The words that speak most for an occupation. */
+  function wordsFor(found: readonly Found[], wanted: number): string[] {
+    const said = new Map<string, number>();
+    for (const item of found) {
+      each(item, (group, score) => {
+        if (group === wanted) said.set(item.words, (said.get(item.words) ?? 0) + score);
+      });
+    }
+    return [...said]
+      .sort((a, b) => b[1] - a[1])
+      .map(([text]) => text)
+      .filter(
+        (text, i, all) => !all.slice(0, i).some((other) => other.includes(text) || text.includes(other)),
+      )
+      .slice(0, WORDS_NAMED);
+  }
+
+  return {
+    scores(passages) {
+      const found = find(passages);
+      return found && add(found);
+    },
+    classify(passages) {
+      const found = find(passages);
+      if (!found) return null;
+      const scores = add(found);
+      const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!);
+      const top = scores[order[0]!]!;
+      if (!top) return { occupations: [], general: true };
+      const occupations = order
+        .slice(0, 5)
+        .filter((group) => scores[group]! >= top * 0.6)
+        .map((group) => ({
+          code: codes[group]!,
+          strength: scores[group]! / top,
+          words: wordsFor(found, group),
+        }));
+      return { occupations, general: false };
+    },
+  };
 }
