@@ -42,7 +42,7 @@ export const RECIPES: Recipe[] = [
     recipe(
       `titles.${lang}`,
       (sources) => buildTitles(sources, lang),
-      ['noc', 'oasis', 'onet', 'esco'],
+      ['noc', 'cops', 'onet', 'esco'],
       lang === 'en' ? 200 : 255,
     ),
   ),

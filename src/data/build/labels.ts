@@ -3,6 +3,7 @@ import type { Sources } from '../sources/index.js';
 import { encodeRows } from './encode.js';
 import { RATED } from './features.js';
 import { unitGroupClasses } from './groups.js';
+import { lexicon } from './lexicon.js';
 import type { BuiltPack } from './occupations.js';
 import { sourceNames } from './provenance.js';
 import { REGIONS } from './regions.js';
@@ -25,6 +26,7 @@ export function buildLabels(sources: Sources, lang: Lang): BuiltPack {
     header: { id: `labels.${lang}`, schema: 1, meta: { unofficial: lang === 'fr' } },
     sections: {
       titles: encodeRows(titles),
+      lexicon: encodeRows(lexicon(lang)),
       features: encodeRows(RATED.map((feature) => [feature.id, feature[lang]])),
       broad: encodeRows(broad),
       regions: encodeRows(pick(REGIONS)),
