@@ -1,0 +1,24 @@
+import { CairnError } from './engine/errors.js';
+import { parseArguments, USAGE } from './cli/arguments.js';
+import { check } from './cli/check.js';
+import { tag } from './cli/tag.js';
+
+/** Runs one command. 0: all is well; 1: the catalogue has errors; 2: it, or the command, could not be read. */
+async function main(argv: string[]): Promise<number> {
+  const request = parseArguments(argv);
+  if (request.command === 'help') {
+    console.log(USAGE[request.lang]);
+    return 0;
+  }
+  return request.command === 'check' ? check(request) : tag(request);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof CairnError ? error.message : error);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { decode } from '../data/catalogue/decode.js';
+import { readCatalogue } from '../data/catalogue/index.js';
+import type { Reading } from '../data/catalogue/index.js';
+import { createEngine } from '../engine/engine.js';
+import type { Engine } from '../engine/engine.js';
+import { CatalogueError } from '../engine/errors.js';
+import { openPack } from '../node.js';
+import type { Request } from './arguments.js';
+
+/** The packs shipped in dist/, or those of the source tree. */
+function packsFolder(): string {
+  const shipped = fileURLToPath(new URL('./packs', import.meta.url));
+  return existsSync(shipped) ? shipped : fileURLToPath(new URL('../data/packs', import.meta.url));
+}
+
+/**
+ * Reads the file of a request with the engine's own list of occupation codes at hand.
+ * @throws {CatalogueError} when the file cannot be read.
+ */
+export async function readFile({
+  file,
+  lang,
+  packs,
+}: Request): Promise<{ text: string; reading: Reading; engine: Engine }> {
+  let text: string;
+  try {
+    text = decode(readFileSync(file));
+  } catch (cause) {
+    throw new CatalogueError(`cannot read "${file}". Check its name and folder.`, file, { cause });
+  }
+  const engine = createEngine(await openPack(packs ?? packsFolder(), { region: 'CA' }));
+  return { text, reading: readCatalogue(text, { lang, isOccupation: engine.has }), engine };
+}

@@ -1,0 +1,54 @@
+import { csvCell, parseCsv } from '../csv.js';
+import type { Program } from '../../engine/programs/types.js';
+import { columnOf, TAG_COLUMNS } from './columns.js';
+import { delimiterOf } from './csv-rows.js';
+import { clean } from './text.js';
+import { parseYesNo } from './values.js';
+
+/** What the tagger read in one program, as cells. */
+export interface TagCells {
+  noc: string;
+  skills: string;
+  evidence: string;
+}
+
+/**
+ * Adds the tags columns to a CSV catalogue. Every line, column and cell of the registrar's own file stays as it is,
+ * also those the intake does not know. Rows marked yes under `tags_reviewed` keep the tags a person left there.
+ * @returns the new CSV and how many rows were tagged, and kept as reviewed.
+ */
+export function tagCsv(
+  text: string,
+  programs: ReadonlyMap<string, Program>,
+  tag: (program: Program) => TagCells,
+): { csv: string; tagged: number; reviewed: number } {
+  const delimiter = delimiterOf(text);
+  const [header, ...rows] = parseCsv(text, { delimiter });
+  const names = [...(header?.cells ?? [])];
+  for (const name of TAG_COLUMNS) if (!names.some((own) => columnOf(own) === name)) names.push(name);
+  const at = (column: string): number => names.findIndex((name) => columnOf(name) === column);
+  const [nocAt, skillsAt, evidenceAt, reviewedAt] = TAG_COLUMNS.map(at) as [number, number, number, number];
+  const idAt = at('id');
+  const done = new Set<string>();
+  let tagged = 0;
+  let reviewed = 0;
+  const lines = rows.map(({ cells }) => {
+    const row = names.map((_, index) => cells[index] ?? '');
+    // Cells beyond the header are kept too, after the new columns.
+    row.push(...cells.slice(header!.cells.length));
+    const id = clean(row[idAt] ?? '');
+    const program = done.has(id) ? undefined : programs.get(id);
+    done.add(id);
+    if (parseYesNo(clean(row[reviewedAt] ?? ''))) reviewed++;
+    else if (program) {
+      const found = tag(program);
+      row[nocAt] = found.noc;
+      row[skillsAt] = found.skills;
+      row[evidenceAt] = found.evidence;
+      tagged++;
+    }
+    return row;
+  });
+  const csv = [names, ...lines].map((row) => row.map((cell) => csvCell(cell, delimiter)).join(delimiter));
+  return { csv: `${csv.join('\r\n')}\r\n`, tagged, reviewed };
+}
