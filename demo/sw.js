@@ -21,13 +21,11 @@ const SHELL = [
 ];
 const PACK = /\.[0-9a-f]{10}\.pack$/;
 
-/** Addresses of the packs any visitor may come to need; word evidence is fetched when a catalogue asks. */
+/** Addresses of all packs: whatever the visitor asks for next, there will be no network to ask. */
 async function packAddresses() {
   const response = await fetch(new URL('dist/packs/manifest.json', base));
   const { packs } = await response.json();
-  return packs
-    .filter(({ id }) => !id.startsWith('topics'))
-    .map(({ file }) => new URL(`dist/packs/${file}`, base).href);
+  return packs.map(({ file }) => new URL(`dist/packs/${file}`, base).href);
 }
 
 self.addEventListener('install', (event) => {
