@@ -4,7 +4,11 @@ import { entryFacts } from '../../src/data/build/entry.js';
 
 /** Sentences of the same shape as those of the classification, not theirs. */
 const facts = (teer: number, ...requirements: string[]) => {
-  const { education, regulated, apprenticeship } = entryFacts(requirements, teer);
+  const { education, regulated, apprenticeship } = entryFacts(
+    requirements,
+    teer,
+    'Example welders and example nurses',
+  );
   return [education.value, regulated.value, apprenticeship.value];
 };
 
@@ -18,6 +22,9 @@ test('a licence asked for everywhere, somewhere, or by nobody', () => {
   assert.equal(regulated('Registration with a regulatory body is required in Ontario and Alberta.'), 'some');
   assert.equal(regulated('Licensing is required in all provinces except Quebec.'), 'some');
   assert.equal(regulated('Licensing by a provincial body may be required.'), 'some');
+  assert.equal(regulated('Projectionists require a licence in all provinces and territories.'), 'some');
+  assert.equal(regulated('Example nurses require a licence in all provinces and territories.'), 'all');
+  assert.equal(regulated('Membership in a regulatory body is required to use the title.'), 'none');
   assert.equal(regulated("A driver's licence is required."), 'none');
   assert.equal(regulated('Several years of experience are required.'), 'none');
 });
@@ -47,8 +54,8 @@ test('schooling follows what is required, in the order of the training category'
 });
 
 test('where nothing is named the rule says that the category decided', () => {
-  const { education, apprenticeship } = entryFacts([], 1);
+  const { education, apprenticeship } = entryFacts([], 1, '');
   assert.deepEqual(education, { rule: 'teer-1', value: 'university' });
   assert.deepEqual(apprenticeship.value, 'none');
-  assert.equal(entryFacts([], 0).education.value, 'unknown');
+  assert.equal(entryFacts([], 0, '').education.value, 'unknown');
 });

@@ -23,28 +23,44 @@ const asks = (text: string): boolean =>
 
 /** Licences that anyone may need, and that make no regulated profession. */
 const ORDINARY =
-  /driver'?s?'? licen|business licen|class (of|[\dA-G])|licen[cs]es? to apply|pesticide|hunting|each species|air brake|endorsement|firearm|liquor|first aid|CPR|cardiopulmonary|software|vendor/i;
+  /driver'?s?'? licen|business licen|class (of|[\dA-G])|licen[cs]es? to apply|pesticide|hunting|each species|casino gaming licen|air brake|endorsement|firearm|liquor|first aid|CPR|cardiopulmonary|software|vendor/i;
 const LICENCE =
   /\b(licen[cs](e|es|ed|ing|ure)|registration with|registered with|regulatory body|governing body|certificate of competency|call to the bar|law society|teaching certificate|be listed in the register)\b/i;
 const EVERYWHERE =
-  /all provinces(?! (of|except))|provincial (or|and|and\/or) territorial|province (or|and) territor(y|ies) of|provincial teaching certificate|Transport Canada|Industry Canada|Canadian Nuclear|provincial licensure|province of employment|provincial (law society|association of)|federal/i;
+  /all provinces(?! (of|except))|licen[cs]e to practi[cs]e|provincial (or|and|and\/or) territorial|province (or|and) territor(y|ies) of|provincial teaching certificate|Transport Canada|Industry Canada|Canadian Nuclear|provincial licensure|province of employment|provincial (law society|association of)|federal/i;
 
-function regulated(requirements: readonly string[]): EntryFacts['regulated'] {
-  const about = requirements.filter((text) => LICENCE.test(text) && !ORDINARY.test(text));
+/** "Registration with …" speaks of everyone in the group; "Projectionists are …" of some, unless the title names them. */
+function speaksOfAll(text: string, title: string): boolean {
+  if (
+    /^(An? |In |Registration|Licen|Provincial|Membership|Certificat|Completion|Successful|Transport)/.test(
+      text,
+    )
+  )
+    return true;
+  return title.toLowerCase().includes(text.slice(0, 6).toLowerCase());
+}
+
+function regulated(requirements: readonly string[], title: string): EntryFacts['regulated'] {
+  const about = requirements.filter(
+    (text) => LICENCE.test(text) && !ORDINARY.test(text) && !/to use the title/i.test(text),
+  );
   const strict = about.filter(
     (text) => asks(text) && !/usually|some (employers|occupations|provinces)/i.test(text),
   );
-  if (strict.some((text) => EVERYWHERE.test(text) && !/except|voluntary|to use the title/i.test(text)))
+  const everywhere = (text: string) => EVERYWHERE.test(text) && !/except|voluntary/i.test(text);
+  if (strict.some((text) => everywhere(text) && speaksOfAll(text, title)))
     return { rule: 'licence-everywhere', value: 'all' };
   if (strict.length) return { rule: 'licence-somewhere', value: 'some' };
   if (requirements.some((text) => /compulsory/i.test(text)))
     return { rule: 'trade-compulsory-somewhere', value: 'some' };
-  if (about.length) return { rule: 'licence-may-be-required', value: 'some' };
+  if (about.some((text) => speaksOfAll(text, title)))
+    return { rule: 'licence-may-be-required', value: 'some' };
   return { rule: 'no-licence-stated', value: 'none' };
 }
 
 /** Provinces named between "compulsory in" and what is only "available". */
 function compulsoryIn(text: string): number {
+  if (!/trade certification|journey/i.test(text)) return 0;
   const part = /compulsory in (.*?)(available|\.|$)/is.exec(text)?.[1];
   if (part === undefined) return 0;
   return /all (other )?provinces/i.test(part) ? 10 : new Set(part.match(PROVINCES)).size;
@@ -56,7 +72,9 @@ function apprenticeship(requirements: readonly string[], teer: number): EntryFac
   if (
     requirements.some(
       (text) =>
-        /trade certification.* (is|are) required/i.test(text) && !/or equivalent/i.test(text) && !may(text),
+        /trade certification.* (is|are) required/i.test(text) &&
+        !/or equivalent|and\/or/i.test(text) &&
+        !may(text),
     )
   )
     return { rule: 'trade-certificate-required', value: 'required' };
@@ -64,13 +82,16 @@ function apprenticeship(requirements: readonly string[], teer: number): EntryFac
   if (teer !== 2 && teer !== 3) return { rule: 'no-apprenticeship-usual', value: 'none' };
   if (requirements.some((text) => /apprenticeship/i.test(text) && asks(text)))
     return { rule: 'apprenticeship-usual', value: 'common' };
-  if (requirements.some((text) => /trade certification|apprenticeship/i.test(text)))
+  if (requirements.some((text) => /trade certification|apprenticeship (program|training)/i.test(text)))
     return { rule: 'trade-certificate-available', value: 'common' };
   return { rule: 'no-apprenticeship-stated', value: 'none' };
 }
 
 const SCHOOLING: [Exclude<Entry['education'], 'unknown'>, RegExp][] = [
-  ['university', /universit|bachelor|master's|doctora|\bPh\.?D|degree in|law degree|academic degree/i],
+  [
+    'university',
+    /universit|bachelor|master's (?!certificate)|doctora|\bPh\.?D|degree in|law degree|academic degree/i,
+  ],
   ['apprenticeship', /apprenticeship|journeyman|trade certification/i],
   [
     'college',
@@ -95,6 +116,10 @@ const ORDER: Entry['education'][][] = [
 const BY_TEER: Entry['education'][] = ['unknown', 'university', 'college', 'college', 'secondary', 'none'];
 
 function education(requirements: readonly string[], teer: number): EntryFacts['education'] {
+  // "A university degree or college diploma": a manager may enter with the diploma.
+  const either = /university degree or college diploma/i;
+  if (teer === 0 && requirements.some((text) => either.test(text) && asks(text)))
+    return { rule: 'text-university-or-college', value: 'college' };
   const named = (texts: readonly string[]) =>
     new Set(
       SCHOOLING.flatMap(([value, pattern]) => (texts.some((text) => pattern.test(text)) ? [value] : [])),
@@ -110,11 +135,11 @@ function education(requirements: readonly string[], teer: number): EntryFacts['e
   return { rule: `teer-${teer}`, value: BY_TEER[teer] ?? 'unknown' };
 }
 
-/** Facts of entry read from a group's employment requirements. Deterministic; no text is kept. */
-export function entryFacts(requirements: readonly string[], teer: number): EntryFacts {
+/** Facts of entry read from a group's employment requirements and its title. Deterministic; no text is kept. */
+export function entryFacts(requirements: readonly string[], teer: number, title: string): EntryFacts {
   return {
     education: education(requirements, teer),
-    regulated: regulated(requirements),
+    regulated: regulated(requirements, title),
     apprenticeship: apprenticeship(requirements, teer),
   };
 }

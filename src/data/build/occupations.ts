@@ -54,7 +54,7 @@ export function buildOccupations(sources: Sources): BuiltPack {
     return values.length === RATED.length;
   });
 
-  const requirements = new Map(sources.unitGroups().map((group) => [group.code, group.requirements]));
+  const groups = new Map(sources.unitGroups().map((group) => [group.code, group]));
   const rules: [string, string][] = [];
   const counts = new Map<string, number>();
   const ruleNumber = (field: string, { rule, value }: { rule: string; value: string }): number => {
@@ -65,7 +65,8 @@ export function buildOccupations(sources: Sources): BuiltPack {
   const teers = Uint8Array.from(codes, (code) => Number(code[1]));
   const entry = Uint8Array.from(
     codes.flatMap((code, o) => {
-      const facts = entryFacts(requirements.get(code) ?? [], teers[o]!);
+      const { requirements = [], title = '' } = groups.get(code) ?? {};
+      const facts = entryFacts(requirements, teers[o]!, title);
       return (['education', 'regulated', 'apprenticeship'] as const).map((f) => ruleNumber(f, facts[f]));
     }),
   );
@@ -107,7 +108,7 @@ export function buildOccupations(sources: Sources): BuiltPack {
       `unit groups with skills and knowledge: ${rated.length} of ${codes.length}`,
       `unit groups with technologies: ${lists.filter(({ length }) => length).length} of ${codes.length}; ` +
         `${names.length} technologies kept, ${dropped} rows dropped (generic, obsolete or rare)`,
-      `unit groups with stated requirements: ${codes.filter((code) => requirements.get(code)?.length).length}`,
+      `unit groups with stated requirements: ${codes.filter((code) => groups.get(code)?.requirements.length).length}`,
       ...[...counts].sort().map(([rule, count]) => `  ${rule}: ${count}`),
     ],
   };

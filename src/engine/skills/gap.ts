@@ -36,6 +36,10 @@ export function gapOf(profiles: Profiles, labels: Labels, situation: Situation):
     };
   });
   items.sort((a, b) => b.gap - a.gap || b.weight - a.weight);
-  const total = items.reduce((sum, { gap }) => sum + gap, 0);
+  // Rounding may sum a whole profile to a hair over 1.
+  const total = Math.min(
+    1,
+    items.reduce((sum, { gap }) => sum + gap, 0),
+  );
   return { target, current: current ?? null, items, covered: 1 - total, total };
 }
