@@ -164,6 +164,12 @@ export class CairnFinder extends PackElement {
     const { occupation, situation, picked, caller } = this;
     const { catalogue } = this.#offer;
     const lang = this.locale;
+    const near = html`<cairn-transitions
+      lang=${lang}
+      .engine=${engine}
+      .occupation=${occupation}
+      .region=${this.data.region}
+    ></cairn-transitions>`;
     return html`<div
       @cairn-region=${(event: CairnRegionEvent) => (this.region = event.detail.region)}
       @cairn-situation=${(event: CairnSituationEvent) => (this.situation = { ...situation, ...event.detail })}
@@ -190,31 +196,33 @@ export class CairnFinder extends PackElement {
       </div>
       ${
         catalogue
-          ? html`<div class="row path">
-              <div class="cell">
-                <cairn-programs
-                  lang=${lang}
-                  .engine=${engine}
-                  .occupation=${occupation}
-                  .situation=${situation}
-                  .catalogue=${catalogue}
-                  .picked=${picked}
-                  .caller=${caller}
-                ></cairn-programs>
+          ? html`<div class="row">
+                <div class="cell">
+                  <cairn-plan
+                    lang=${lang}
+                    .engine=${engine}
+                    .occupation=${occupation}
+                    .situation=${situation}
+                    .catalogue=${catalogue}
+                    .picked=${picked}
+                    .caller=${caller}
+                  ></cairn-plan>
+                </div>
               </div>
-              <div class="cell">
-                <cairn-plan
-                  class="sticky"
-                  lang=${lang}
-                  .engine=${engine}
-                  .occupation=${occupation}
-                  .situation=${situation}
-                  .catalogue=${catalogue}
-                  .picked=${picked}
-                  .caller=${caller}
-                ></cairn-plan>
-              </div>
-            </div>`
+              <div class="row path">
+                <div class="cell">
+                  <cairn-programs
+                    lang=${lang}
+                    .engine=${engine}
+                    .occupation=${occupation}
+                    .situation=${situation}
+                    .catalogue=${catalogue}
+                    .picked=${picked}
+                    .caller=${caller}
+                  ></cairn-programs>
+                </div>
+                <div class="cell">${near}</div>
+              </div>`
           : withoutCatalogue(this.#offer)
       }
     </div>`;

@@ -89,15 +89,11 @@ export const finderStyles = css`
   }
   @container (min-width: 58em) {
     .row.path {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 23em);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
     }
     .row.path > .cell + .cell {
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
-    }
-    .sticky {
-      position: sticky;
-      inset-block-start: 1em;
     }
   }
   @container (max-width: 30em) {

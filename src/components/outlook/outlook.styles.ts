@@ -24,6 +24,8 @@ export const outlookStyles = css`
   .top select {
     color: var(--_text);
     border-width: 1px;
+    max-inline-size: 14em;
+    text-overflow: ellipsis;
   }
   .figures {
     display: grid;
