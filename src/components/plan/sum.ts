@@ -1,0 +1,69 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Budget, Plan } from '../../engine/programs/types.js';
+import type { CairnElement } from '../base/cairn-element.js';
+
+/** Features named as still open. */
+const NAMED = 5;
+
+/** Totals over what is stated, and how many steps state nothing. */
+export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnElement): TemplateResult {
+  const line = (term: string, value: string, unknown = 0): TemplateResult =>
+    html`<dt>${term}</dt>
+      <dd>
+        ${unknown < steps.length ? value : '–'}
+        ${
+          unknown
+            ? html`<small>
+                ${format.plural(unknown, {
+                  one: msg(str`${unknown} not stated`, { id: 'plan.unknown.one' }),
+                  other: msg(str`${unknown} not stated`, { id: 'plan.unknown.other' }),
+                })}
+              </small>`
+            : nothing
+        }
+      </dd>`;
+  const money = (value: number): string => format.money(value, { currency: sum.currency });
+  return html`<dl>
+    ${line(msg('Hours', { id: 'plan.hours' }), format.number(sum.hours), sum.hoursUnknown)}
+    ${line(msg('Weeks, one at a time', { id: 'plan.weeks' }), format.number(sum.weeks), sum.weeksUnknown)}
+    ${line(msg('Cost', { id: 'plan.cost' }), money(sum.cost), sum.costUnknown)}
+    ${sum.aided ? line(msg('After likely aid', { id: 'plan.aided' }), money(sum.cost - sum.aided)) : nothing}
+    ${line(msg('Of your gap closed', { id: 'plan.closed' }), format.percent(closes))}
+  </dl>`;
+}
+
+/** What stays open, honestly. */
+export function stillOpen({ open }: Plan, { format }: CairnElement): string | undefined {
+  const names = open.filter(({ share }) => share >= 0.01).map(({ label }) => label);
+  if (!names.length) return undefined;
+  return msg(str`Still open after this plan: ${format.list(names.slice(0, NAMED))}.`, { id: 'plan.open' });
+}
+
+/** Limits for the suggestion. */
+export function limits(budget: Budget, set: (budget: Budget) => void): TemplateResult {
+  const field = (label: string, name: 'hours' | 'weeks' | 'cost'): TemplateResult =>
+    html`<label
+      >${label}
+      <input
+        class="field"
+        type="number"
+        min="0"
+        inputmode="numeric"
+        .value=${live(budget[name]?.toString() ?? '')}
+        @change=${(event: Event) => {
+          const { valueAsNumber } = event.target as HTMLInputElement;
+          const { [name]: _, ...rest } = budget;
+          set(valueAsNumber >= 0 ? { ...rest, [name]: valueAsNumber } : rest);
+        }}
+    /></label>`;
+  return html`<details class="noprint">
+    <summary>${msg('Set limits', { id: 'plan.limits' })}</summary>
+    <div class="limits">
+      ${field(msg('Hours', { id: 'plan.hours' }), 'hours')}
+      ${field(msg('Weeks', { id: 'plan.limits.weeks' }), 'weeks')}
+      ${field(msg('Dollars', { id: 'plan.limits.cost' }), 'cost')}
+    </div>
+  </details>`;
+}

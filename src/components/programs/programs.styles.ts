@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+export const programsStyles = css`
+  .filters {
+    margin-block-start: 1em;
+  }
+  .panel {
+    display: none;
+    grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
+    gap: 0.7em 0.9em;
+    margin-block-start: 0.7em;
+    padding: 0.9em 1em 1em;
+    background: var(--_wash);
+    border-radius: var(--_radius);
+    font-size: 0.93em;
+  }
+  .panel.open {
+    display: grid;
+  }
+  .panel label {
+    font-weight: 600;
+    font-size: 0.94em;
+  }
+  .panel .field {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 0.25em;
+    padding: 0.42em 0.6em;
+    font-weight: 400;
+  }
+  .checks {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.5em;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.55em;
+    min-block-size: 1.75em;
+    cursor: pointer;
+  }
+  .check input {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    accent-color: var(--_accent);
+  }
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.2em 1em;
+    margin-block-start: 0.8em;
+  }
+  .list > li {
+    padding-block: 1.25em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .list > li:last-child {
+    border-block-end: 0;
+  }
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.5em;
+  }
+  .star {
+    inline-size: 2.2em;
+    block-size: 2.2em;
+    margin: -0.35em;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    cursor: pointer;
+    color: var(--_soft);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+    display: grid;
+    place-items: center;
+  }
+  .star:hover {
+    background: var(--_tint);
+  }
+  .star[aria-pressed='true'] {
+    color: var(--_accent);
+    fill: currentColor;
+  }
+  .star svg {
+    inline-size: 1.35em;
+  }
+  .in {
+    background: var(--_tint);
+  }
+  .whys {
+    margin-block-start: 0.6em;
+    font-size: 0.93em;
+  }
+  .whys > p {
+    margin-block: 0.5em;
+    max-inline-size: 65ch;
+  }
+  summary {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    margin-block: 0.3em;
+  }
+  th,
+  td {
+    padding: 0.4em 0.8em 0.4em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    font-size: 0.86em;
+    color: var(--_soft);
+    overflow-wrap: normal;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  .n {
+    text-align: end;
+    padding-inline-end: 1.2em;
+    font-variant-numeric: tabular-nums;
+  }
+  .tray {
+    position: sticky;
+    inset-block-end: 0.6em;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.4em 1em;
+    padding: 0.6em 0.8em;
+    background: var(--_surface);
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  dialog {
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.4);
+    padding: 1.4em;
+    max-inline-size: min(62em, 94vw);
+    inline-size: 100%;
+    max-block-size: 90vh;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  @container (min-width: 46em) {
+    .toggle {
+      display: none;
+    }
+    .panel {
+      display: grid;
+    }
+  }
+  @media print {
+    .filters,
+    .tray,
+    .star {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,76 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Recommendation } from '../../engine/programs/types.js';
+import type { CairnElement } from '../base/cairn-element.js';
+import { fitSentence, quote } from './reason.js';
+import { notStated, textOf } from './words.js';
+
+/** Evidence words shown for one feature. */
+const WORDS = 4;
+
+function sure(certainty: number): string {
+  if (certainty >= 0.66)
+    return msg('How sure: quite. The institution itself says most of this.', { id: 'programs.sure.high' });
+  if (certainty >= 0.33)
+    return msg('How sure: fairly. Part of this is read from the program’s words.', {
+      id: 'programs.sure.mid',
+    });
+  return msg('How sure: not very. This is read from the program’s words; ask the institution.', {
+    id: 'programs.sure.low',
+  });
+}
+
+/** The "Why" disclosure of a program: every feature, its share, and the words that say so. */
+export function why(
+  { program, closures, reasons, certainty }: Recommendation,
+  host: CairnElement,
+): TemplateResult {
+  const { format } = host;
+  const rows = closures.filter(({ share }) => share >= 0.0005);
+  return html`<details class="whys" part="why">
+    <summary>
+      ${msg('Why', { id: 'programs.why' })}<span class="sr">: ${textOf(program.title, host.language)}</span>
+    </summary>
+    <p>${fitSentence(reasons, host)}</p>
+    ${
+      rows.length
+        ? html`<table>
+            <thead>
+              <tr>
+                <th scope="col">${msg('What it builds', { id: 'programs.col.feature' })}</th>
+                <th scope="col" class="n">${msg('Of your gap', { id: 'programs.col.share' })}</th>
+                <th scope="col">${msg('How we know', { id: 'programs.col.how' })}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${rows.map(
+                ({ feature, share, evidence: { by, evidence } }) =>
+                  html`<tr>
+                    <th scope="row">${feature.label}</th>
+                    <td class="n">${format.percent(share, { digits: share < 0.02 ? 1 : 0 })}</td>
+                    <td>
+                      ${
+                        by === 'stated'
+                          ? msg('stated by the institution', { id: 'programs.by.stated' })
+                          : msg('read from its text', { id: 'programs.by.text' })
+                      }${evidence.length ? html`: ${evidence.slice(0, WORDS).map(quote).join(', ')}` : nothing}
+                    </td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`
+        : nothing
+    }
+    ${
+      reasons.open.length
+        ? html`<p>
+            ${msg(str`It does not cover: ${format.list(reasons.open.map(({ label }) => label))}.`, { id: 'programs.open' })}
+          </p>`
+        : nothing
+    }
+    <p>
+      ${sure(certainty)}
+      ${reasons.unknown.length ? html`<i>${msg(str`To ask: ${format.list(reasons.unknown.map(notStated))}.`, { id: 'programs.toAsk' })}</i>` : nothing}
+    </p>
+  </details>`;
+}

@@ -1,0 +1,172 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Engine } from '../../engine/engine.js';
+import type { GapItem, Situation } from '../../engine/types.js';
+import { CairnElement } from '../base/cairn-element.js';
+import { memo } from '../base/memo.js';
+import { PackElement } from '../base/pack-element.js';
+import { CairnSituationEvent } from '../events/events.js';
+import { skillsStyles } from './skills.styles.js';
+import { brought, tick } from './tick.js';
+
+/** Shown before "show all". */
+const FIRST = 9;
+
+/**
+ * What sets an occupation apart, and what the learner already brings to it: what the current job gives is
+ * ticked, and every tick can be changed.
+ *
+ * @summary The distinctive skills, knowledge and technologies of an occupation, to tick.
+ * @attr {string} occupation - Occupation code: `31301`.
+ * @attr {string} lang - `en` or `fr`.
+ * @attr {string} packs - Base address of the packs.
+ * @event {CairnSituationEvent} cairn-situation - The learner ticked or unticked something: `{ have, lack }`.
+ * @csspart skill - One row.
+ */
+export class CairnSkills extends PackElement {
+  static override styles = [...CairnElement.base, skillsStyles];
+
+  /** What is known of the learner: current job, what they have and lack. */
+  @property({ attribute: false }) situation: Omit<Situation, 'target'> = {};
+
+  @state() private all = false;
+
+  #gap = memo((engine: Engine, target: string, situation: CairnSkills['situation'], lang: 'en' | 'fr') => ({
+    now: engine.gap(target, { ...situation, lang }),
+    given: engine.gap(target, { current: situation.current, lang }),
+  }));
+
+  protected override ready(engine: Engine): unknown {
+    if (!this.occupation) return nothing;
+    const { now } = this.#gap(engine, this.occupation, this.situation, this.language);
+    const items = [...now.items].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    const rated = items.filter(({ kind }) => kind !== 'technology');
+    const tools = items.filter(({ kind }) => kind === 'technology');
+    const count = rated.filter(brought).length;
+    const seen = this.all ? rated : rated.slice(0, FIRST);
+    const rest = rated.length - seen.length;
+    return html`<p class="eyebrow">${msg('What sets this job apart', { id: 'skills.eyebrow' })}</p>
+      <h3 id="title">
+        ${
+          count
+            ? msg(str`You already bring ${count} of ${rated.length}`, { id: 'skills.title' })
+            : msg('What do you already bring?', { id: 'skills.title.none' })
+        }
+      </h3>
+      <p class="src hint">
+        ${msg('Tick what you can do. What is left is your gap: the programs below are chosen to close it.', {
+          id: 'skills.hint',
+        })}
+      </p>
+      <ul aria-labelledby="title">
+        ${this.#rows(seen)}
+      </ul>
+      ${
+        rest > 0
+          ? html`<button class="btn link more" type="button" @click=${this.#showAll}>
+              ${msg(str`Show ${rest} more`, { id: 'skills.more' })}
+            </button>`
+          : nothing
+      }
+      ${tools.length ? this.#tools(tools) : nothing}
+      <p class="src key">
+        <span>${dots(1, 1)} ${msg('you have', { id: 'skills.key.have' })}</span>
+        <span>${dots(0, 1)} ${msg('to build', { id: 'skills.key.build' })}</span>
+        ${
+          rated.some(({ unofficial }) => unofficial)
+            ? html`<span
+                >${msg('Names of skills: unofficial translation', { id: 'skills.unofficial' })}</span
+              >`
+            : nothing
+        }
+      </p>`;
+  }
+
+  #tools(tools: GapItem[]): TemplateResult {
+    const count = tools.filter(brought).length;
+    return html`<details>
+      <summary>
+        ${msg('Tools and technologies', { id: 'skills.tools' })}
+        <span class="soft"> ${msg(str`${count} of ${tools.length}`, { id: 'skills.tools.count' })} </span>
+      </summary>
+      <ul>
+        ${this.#rows(tools)}
+      </ul>
+    </details>`;
+  }
+
+  #rows(items: GapItem[]): unknown {
+    return repeat(
+      items,
+      ({ id }) => id,
+      (item) =>
+        html`<li>
+          <label part="skill">
+            <input
+              type="checkbox"
+              .checked=${brought(item)}
+              @change=${(event: Event) => this.#tick(item, event.target as HTMLInputElement)}
+            />
+            <span>${item.label}${this.#note(item)}</span>
+            ${item.kind === 'technology' ? nothing : this.#level(item)}
+          </label>
+        </li>`,
+    );
+  }
+
+  #note({ from, has, hot, inDemand }: GapItem): unknown {
+    const notes = [
+      from === 'current' && has > 0 && msg('from your current job', { id: 'skills.from' }),
+      inDemand && msg('often asked for in this job', { id: 'skills.demand' }),
+      hot && msg('widely asked for by employers', { id: 'skills.hot' }),
+    ].filter(Boolean);
+    return notes.length ? html`<small>${notes.join(' · ')}</small>` : nothing;
+  }
+
+  /** The level as dots, and in words for those who do not see them. */
+  #level({ level, has, max }: GapItem): TemplateResult {
+    const [asked, there] = [Math.max(1, Math.round(level)), Math.round(has)];
+    return html`<span>
+      ${dots(there, asked)}
+      <span class="sr">
+        ${msg(str`level ${asked} of ${max} is asked for; you have ${there}`, { id: 'skills.level' })}
+      </span>
+    </span>`;
+  }
+
+  async #showAll(): Promise<void> {
+    this.all = true;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll('input')[FIRST]?.focus();
+  }
+
+  #tick({ id, label }: GapItem, input: HTMLInputElement): void {
+    const { engine } = this.data;
+    if (!engine) return;
+    const { situation, occupation, language } = this;
+    const said = { have: [...(situation.have ?? [])], lack: [...(situation.lack ?? [])] };
+    const { given } = this.#gap(engine, occupation, situation, language);
+    const next = tick(id, input.checked, said, given);
+    this.situation = { ...situation, ...next };
+    this.dispatchEvent(new CairnSituationEvent(next));
+    const { covered } = engine.gap(occupation, this.situation);
+    const share = this.format.percent(covered);
+    this.announce(
+      this.withLocale(() =>
+        msg(str`${label}. You now bring ${share} of what is asked.`, { id: 'skills.said' }),
+      ),
+    );
+  }
+}
+
+/** `asked` dots, of which `has` are full. */
+function dots(has: number, asked: number): TemplateResult {
+  return html`<svg class="dots" viewBox="0 0 ${asked * 13 - 3} 10" aria-hidden="true">
+    ${Array.from(
+      { length: asked },
+      (_, i) => svg`<circle class=${i < has ? 'has' : ''} cx=${i * 13 + 5} cy="5" r="4.2"></circle>`,
+    )}
+  </svg>`;
+}
