@@ -1,0 +1,69 @@
+import type { TitleQuery } from './title-queries.js';
+
+/** One query's answer: codes in order, and the confidence of the first. */
+export interface Answer {
+  codes: string[];
+  confidence: number;
+  matched: string;
+  milliseconds: number;
+}
+
+/** Under this an answer is no confident one: the widget offers it as a choice, not as a find. */
+export const CONFIDENT = 0.3;
+const BINS = 10;
+
+export interface Scores {
+  top1: number;
+  top5: number;
+  success10: number;
+  mrr: number;
+  ece: number;
+  p50: number;
+  p95: number;
+  n: number;
+}
+
+/** Place of the first right code, from 0; −1 when none is right. A query for no occupation is right when nothing confident is said. */
+export function place(query: TitleQuery, answer: Answer): number {
+  if (query.codes.size === 0) return answer.codes.length === 0 || answer.confidence < CONFIDENT ? 0 : -1;
+  return answer.codes.findIndex((code) => query.codes.has(code));
+}
+
+const round = (value: number, digits = 4): number => Number(value.toFixed(digits));
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.length ? sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]! : 0;
+}
+
+/** Expected calibration error over ten bins of the first answer's confidence; silence makes no claim. */
+function calibrationError(queries: readonly TitleQuery[], answers: readonly Answer[]): number {
+  const bins = Array.from({ length: BINS }, () => ({ n: 0, right: 0, said: 0 }));
+  let n = 0;
+  answers.forEach((answer, i) => {
+    if (!answer.codes.length) return;
+    const bin = bins[Math.min(BINS - 1, Math.floor(answer.confidence * BINS))]!;
+    bin.n++;
+    n++;
+    bin.said += answer.confidence;
+    if (queries[i]!.codes.has(answer.codes[0]!)) bin.right++;
+  });
+  return n ? bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.right), 0) / n : 0;
+}
+
+export function scoreAnswers(queries: readonly TitleQuery[], answers: readonly Answer[]): Scores {
+  const places = queries.map((query, i) => place(query, answers[i]!));
+  const within = (k: number): number =>
+    round(places.filter((at) => at >= 0 && at < k).length / (places.length || 1));
+  const times = answers.map(({ milliseconds }) => milliseconds);
+  return {
+    top1: within(1),
+    top5: within(5),
+    success10: within(10),
+    mrr: round(places.reduce((sum, at) => sum + (at < 0 ? 0 : 1 / (at + 1)), 0) / (places.length || 1)),
+    ece: round(calibrationError(queries, answers)),
+    p50: round(percentile(times, 0.5), 3),
+    p95: round(percentile(times, 0.95), 3),
+    n: queries.length,
+  };
+}
