@@ -33,9 +33,9 @@ export function tagCsv(
   let tagged = 0;
   let reviewed = 0;
   const lines = rows.map(({ cells }) => {
-    const row = names.map((_, index) => cells[index] ?? '');
+    const own = cells.slice(0, header!.cells.length);
     // Cells beyond the header are kept too, after the new columns.
-    row.push(...cells.slice(header!.cells.length));
+    const row = [...names.map((_, index) => own[index] ?? ''), ...cells.slice(own.length)];
     const id = clean(row[idAt] ?? '');
     const program = done.has(id) ? undefined : programs.get(id);
     done.add(id);

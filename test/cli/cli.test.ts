@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readCatalogue } from '../../src/data/catalogue/index.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'cairn-cli-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs `cairn` from its source. */
+function cairn(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', join(root, 'src/cli.ts'), ...argv],
+      { cwd: root, env: { ...process.env, LANG: 'C' } },
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+}
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+test('check: row, column, value and remedy of each fault, and 1', async () => {
+  const path = file(
+    'bad.csv',
+    'id,title,institution,cost,noc\nw1,Welding,Lakeshore,call us,99999\n,No id,Lakeshore,,\n',
+  );
+  const { code, out } = await cairn('check', path);
+  assert.equal(code, 1);
+  assert.match(out, /row 2 · cost · w1\n {2}“call us” is not a price\. Write 395/);
+  assert.match(out, /“99999” is not a NOC 2021 unit group/);
+  assert.match(out, /row 3 · id/);
+  assert.match(out, /Programs read: 1\. Errors: 3\. Warnings: 0\./);
+});
+
+test('check --lang fr --json: one object a line', async () => {
+  const path = file('un.csv', 'id,titre,établissement,coût\nw1,Soudure,Lac,cher\n');
+  const { code, out } = await cairn('check', path, '--lang', 'fr', '--json');
+  assert.equal(code, 1);
+  const issue = JSON.parse(out) as Record<string, unknown>;
+  assert.deepEqual([issue['row'], issue['column'], issue['problem']], [2, 'coût', 'bad-price']);
+  assert.match(String(issue['message']), /n’est pas un prix/);
+});
+
+test('tag: columns added with their evidence; the edited file goes back in with nothing lost', async () => {
+  const own =
+    'id,title,institution,topics,Dean\nw1,MIG Welding,Lakeshore,welding; fabrication; blueprint reading,Smith\n';
+  const path = file('own.csv', own);
+  const tagged = join(folder, 'tagged.csv');
+  const { code, out } = await cairn('tag', path, '-o', tagged);
+  assert.equal(code, 0);
+  assert.match(out, /1 programs? tagged, 0 already reviewed/);
+  const text = readFileSync(tagged, 'utf8');
+  assert.ok(
+    text.startsWith(
+      '\uFEFFid,title,institution,topics,Dean,tags_noc,tags_skills,tags_evidence,tags_reviewed',
+    ),
+  );
+  assert.match(text, /72106/);
+  assert.match(text, /“[^”]*weld/i);
+  const before = readCatalogue(own).catalogue.programs;
+  assert.deepEqual(readCatalogue(text).catalogue.programs, before);
+
+  const reviewed = file('reviewed.csv', `${text.trimEnd()}yes\r\n`);
+  assert.ok(readCatalogue(readFileSync(reviewed)).catalogue.programs[0]?.noc.includes('72106'));
+  const again = await cairn('tag', reviewed);
+  assert.equal(again.out.trim(), readFileSync(reviewed, 'utf8').slice(1).trim());
+});
+
+test('tag: a JSON catalogue becomes CSV', async () => {
+  const path = file(
+    'c.json',
+    JSON.stringify([{ id: 'c1', title: { fr: 'Cuisine' }, institution: 'Lac', topics: ['cuisson'] }]),
+  );
+  const { out } = await cairn('tag', path, '--lang', 'fr');
+  const [program] = readCatalogue(out).catalogue.programs;
+  assert.deepEqual([program?.id, program?.title.fr, program?.topics], ['c1', 'Cuisine', ['cuisson']]);
+});
+
+test('what cannot be read or run ends with 2 and a remedy', async () => {
+  const missing = await cairn('check', join(folder, 'nowhere.csv'));
+  assert.deepEqual([missing.code, /cannot read .*Check its name/.test(missing.err)], [2, true]);
+  const page = await cairn('check', file('page.csv', '<!doctype html>'));
+  assert.deepEqual([page.code, page.err.includes('web page')], [2, true]);
+  const unknown = await cairn('bake', 'x');
+  assert.deepEqual([unknown.code, unknown.err.includes('cairn check FILE')], [2, true]);
+  const help = await cairn('--help');
+  assert.deepEqual([help.code, help.out.includes('cairn tag FILE')], [0, true]);
+});

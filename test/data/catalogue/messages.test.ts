@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readCatalogue } from '../../../src/data/catalogue/index.js';
+import { describeIssue } from '../../../src/data/catalogue/messages.js';
+
+/** A file with as much wrong as one file can have. */
+const BAD = `id,title,institution,url,language,delivery,hours,weeks,cost,currency,aid,noc,cip,prerequisites,starts,inquire,Dean,osap
+a,A,X,ftp://x,xx,owl,many,2 months,lots,CAD,maybe,1234;10,zz,a;gone-1,soon,here,S,
+b,B,X,http://x.example,en,online,-4,3,20 USD,CAD,yes,,,,,,,,over
+a,A2,X,www.x.example
+,C,X
+d,,X
+e,E,
+f,A,X
+g,caf\u00c3\u00a9,X
+h,"open,X`;
+
+test('every issue is worded in both languages, with nothing left to fill in', () => {
+  const { report } = readCatalogue(BAD);
+  const seen = new Set(report.map(({ problem }) => problem));
+  assert.ok(seen.size >= 22, [...seen].join(' '));
+  for (const issue of report) {
+    for (const lang of ['en', 'fr'] as const) {
+      const { message, remedy } = describeIssue(issue, lang);
+      assert.doesNotMatch(message + remedy, /[{}]|undefined/, issue.problem);
+      assert.match(message, /\.$/, issue.problem);
+      assert.match(remedy, /\.$/, issue.problem);
+    }
+    assert.notEqual(describeIssue(issue, 'fr').message, describeIssue(issue, 'en').message);
+  }
+});
+
+test('French wording keeps its non-breaking spaces and the value as given', () => {
+  const { report } = readCatalogue('id,title,institution,cost\na,A,X,beaucoup');
+  const { message } = describeIssue(report[0]!, 'fr');
+  assert.equal(message, '«\u00a0beaucoup\u00a0» n’est pas un prix.');
+});
+
+test('a report names row, column, value and program', () => {
+  const { report } = readCatalogue(
+    'id;titre;établissement;heures\r\nw1;A;X;"beaucoup\r\ntrop"\r\nw2;B;X;dix\r\n',
+  );
+  assert.deepEqual(
+    report.map(({ row, column, value, programId }) => [row, column, value, programId]),
+    [
+      [2, 'heures', 'beaucoup trop', 'w1'],
+      [4, 'heures', 'dix', 'w2'],
+    ],
+  );
+});
