@@ -1,4 +1,7 @@
-/** `npm run size`: what a page fetches, against the budgets; exit code 1 over budget. */
+/**
+ * `npm run size`: what a page fetches, against the budgets; exit code 1 over budget.
+ * `--parts` also tells what each part of the source adds to the script.
+ */
 import { ensureBuilt } from './lib/fresh.mjs';
 import { measureSizes } from './lib/sizes.mjs';
 
@@ -8,6 +11,12 @@ const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 for (const { name, bytes, budget } of rows) {
   const verdict = budget === null ? '' : `${bytes <= budget ? 'within' : 'OVER'} ${kb(budget)}`;
   console.log(`${name.padEnd(34)}${kb(bytes).padStart(10)}  ${verdict}`.trimEnd());
+}
+if (process.argv.includes('--parts')) {
+  const { measureParts } = await import('./lib/parts.mjs');
+  console.log('\nWhat the script would lose without each part, about:');
+  for (const { part, bytes } of await measureParts())
+    console.log(`${part.padEnd(34)}${kb(bytes).padStart(10)}`);
 }
 const over = rows.filter(({ bytes, budget }) => budget !== null && bytes > budget);
 if (over.length > 0) {
