@@ -8,6 +8,7 @@ import { RATED } from './features.js';
 import { unitGroupCodes } from './groups.js';
 import { sourceMeta } from './provenance.js';
 import { groupTechnologies } from './technologies.js';
+import { nearGroups } from './topics-near.js';
 
 export interface BuiltPack {
   header: PackHeader;
@@ -103,6 +104,7 @@ export function buildOccupations(sources: Sources): BuiltPack {
       techCounts: Uint8Array.from(lists, (list) => list.length),
       techs: Uint16Array.from(lists.flat(), ({ name, inDemand }) => at.get(name)! + (inDemand ? 0x8000 : 0)),
       techNames: encodeRows(names.map((name) => (hot.has(name) ? [name, '1'] : [name]))),
+      near: nearGroups(sources),
     },
     report: [
       `unit groups with skills and knowledge: ${rated.length} of ${codes.length}`,

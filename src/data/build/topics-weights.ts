@@ -8,7 +8,7 @@ import type { Field } from './topics-evidence.js';
 import { learnDictionary } from './topics-translate.js';
 
 /** Weight of each unit group for a feature, by group number. */
-export type Weights = Map<string, Map<number, number>>;
+export type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** What each kind of text counts; for French also what English text counts once its words are carried over. */
 const FIELDS: Record<Lang, Partial<Record<Field, number>>> = {
@@ -82,8 +82,16 @@ function count(sources: Sources, lang: Lang, size: number): Map<string, Counts> 
   return fields;
 }
 
-/** BM25 over fields: how much a feature in a program's text speaks for each unit group. */
+const made = new WeakMap<Sources, Partial<Record<Lang, Weights>>>();
+
+/** BM25 over fields: how much a feature in a program's text speaks for each unit group. Computed once for some sources. */
 export function topicWeights(sources: Sources, lang: Lang): Weights {
+  const kept = made.get(sources) ?? {};
+  made.set(sources, kept);
+  return (kept[lang] ??= weigh(sources, lang));
+}
+
+function weigh(sources: Sources, lang: Lang): Weights {
   const size = unitGroupCodes(sources).length;
   const mentions = new Map<string, Map<number, number>>();
   for (const [name, { of, length }] of count(sources, lang, size)) {

@@ -71,15 +71,14 @@ export function buildTopics(
   sources: Sources,
   lang: Lang,
 ): { header: PackHeader; sections: Record<string, SectionArray>; report: string[] } {
-  const weights = topicWeights(sources, lang);
-  const read = weights.size;
-  const merged = mergeLoneRoots(weights, lang);
-  const built = encodeTopics(weights, commonFeatures(sources, lang), lang);
+  const all = topicWeights(sources, lang);
+  const merged = mergeLoneRoots(all, lang);
+  const built = encodeTopics(merged, commonFeatures(sources, lang), lang);
   const { counts, weights: kept } = built.sections;
   return {
     ...built,
     report: [
-      `${read} words, roots and pairs read, ${merged} roots of one word merged into it; ${counts!.length} kept with ` +
+      `${all.size} words, roots and pairs read, ${all.size - merged.size} roots of one word merged into it; ${counts!.length} kept with ` +
         `${kept!.length} weights, the rest rare or weak`,
     ],
   };
@@ -88,21 +87,19 @@ export function buildTopics(
 const kindOf = (key: string): keyof (typeof KEPT)['en'] =>
   key.startsWith('~') ? 'root' : key.includes(' ') ? 'pair' : 'word';
 
-/** A root that only one word has says nothing of its own: the word takes its weight. Returns how many. */
-export function mergeLoneRoots(weights: Weights, lang: Lang): number {
+/** A root that only one word has says nothing of its own: the word takes its weight. */
+export function mergeLoneRoots(weights: Weights, lang: Lang): Weights {
   const families = new Map<string, string[]>();
   for (const key of weights.keys()) {
     if (kindOf(key) !== 'word') continue;
     const root = rootKey(key, lang);
     families.set(root, [...(families.get(root) ?? []), key]);
   }
-  let merged = 0;
+  const merged = new Map(weights);
+  const factor = 1 + FEATURE_WEIGHT.root / FEATURE_WEIGHT.word;
   for (const [root, [word, ...others]] of families) {
-    if (others.length || !weights.delete(root)) continue;
-    merged++;
-    const row = weights.get(word!)!;
-    for (const [group, weight] of row)
-      row.set(group, weight * (1 + FEATURE_WEIGHT.root / FEATURE_WEIGHT.word));
+    if (others.length || !merged.delete(root)) continue;
+    merged.set(word!, new Map([...weights.get(word!)!].map(([group, weight]) => [group, weight * factor])));
   }
   return merged;
 }

@@ -1,5 +1,6 @@
 import type { Gap } from '../types.js';
 import { dose } from './dose.js';
+import { transfer } from './stand.js';
 import type { Closure, Program, ProgramTags, Reasons, Tag } from './types.js';
 
 /** Features named as still open. */
@@ -7,11 +8,16 @@ const OPEN_NAMED = 5;
 
 /**
  * What a program closes of a gap, feature by feature, largest first:
- * share = (the feature's part of the gap) × (strength of the tag) × dose(hours).
+ * share = (the feature's part of the gap) × (strength of the tag) × dose(hours) × transfer(fit).
  */
-export function closuresOf(program: Program, tags: ProgramTags, gap: Gap): Closure[] {
+export function closuresOf(
+  program: Program,
+  tags: ProgramTags,
+  gap: Gap,
+  near: ReadonlyMap<string, number>,
+): Closure[] {
   const strengths = new Map(tags.features.map((tag) => [tag.id, tag]));
-  const taught = dose(program.hours);
+  const taught = built(program, tags, near);
   const closures: Closure[] = [];
   for (const { id, kind, label, unofficial, gap: open } of gap.items) {
     const evidence = strengths.get(id);
@@ -21,6 +27,10 @@ export function closuresOf(program: Program, tags: ProgramTags, gap: Gap): Closu
   }
   return closures.sort((a, b) => b.share - a.share);
 }
+
+/** How much of a tag's strength reaches the learner: dose(hours) × transfer(fit). */
+export const built = (program: Program, tags: ProgramTags, near: ReadonlyMap<string, number>): number =>
+  dose(program.hours) * transfer(fittest(tags, near).fit, tags.general);
 
 /** The occupation tag that fits the target best, with its fit. */
 function fittest(tags: ProgramTags, near: ReadonlyMap<string, number>): { fit: number; tag: Tag | null } {
@@ -39,7 +49,7 @@ export function explain(
   gap: Gap,
   near: ReadonlyMap<string, number>,
 ): { reasons: Reasons; closures: Closure[]; certainty: number } {
-  const closures = closuresOf(program, tags, gap);
+  const closures = closuresOf(program, tags, gap, near);
   const closes = closures.reduce((sum, { share }) => sum + share, 0);
   const touched = new Set(closures.map(({ feature }) => feature.id));
   const { fit, tag } = fittest(tags, near);

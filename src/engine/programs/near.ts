@@ -1,24 +1,43 @@
+import type { OpenPack } from '../packs.js';
+import { perPack } from '../pack-text.js';
+import { readVarints } from '../varint.js';
 import type { ProgramsDeps } from './deps.js';
 
-/** Only the likest occupations count as near. */
-const NEAR = 12;
-/** Fit of a program stated for the likest and for the last of the near ones. */
-const FIRST = 0.75;
-const LAST = 0.35;
+/** Likeness is kept in this many steps. */
+const STEPS = 63;
+/** An occupation is near when likeness of words × likeness of profile reaches this. */
+const NEAR = 0.2;
+/** Fit of the nearest: training for another occupation never counts as much as training for the target. */
+const MOST = 0.8;
+const RAISED = 0.12;
+
+/** Groups spoken of in the same words, by occupation number. */
+const openNear = perPack((pack: OpenPack): { other: number; likeness: number }[][] => {
+  const numbers = readVarints(pack.sections.near ?? []);
+  const groups: { other: number; likeness: number }[][] = [];
+  for (let i = 0; i < numbers.length;) {
+    const count = numbers[i++]!;
+    const near: (typeof groups)[number] = [];
+    for (let other = 0, n = 0; n < count; n++) {
+      other += numbers[i++]!;
+      near.push({ other, likeness: numbers[i++]! / STEPS });
+    }
+    groups.push(near);
+  }
+  return groups;
+});
 
 /**
- * How well training for each occupation serves the target: 1 for the target itself, `FIRST` down to `LAST` for its
- * nearest by likeness of profile, 0 for the others.
+ * How well training for each occupation serves the target: 1 for the target itself, less for those both spoken of in the
+ * same words and alike in skills (either alone makes a judge of a paralegal and a dancer of an educator), 0 for the rest.
  */
 export function nearOccupations(target: string, deps: ProgramsDeps): Map<string, number> {
   const fit = new Map([[target, 1]]);
-  deps
-    .codes()
-    .filter((code) => code !== target)
-    .map((code) => ({ code, likeness: deps.similarity(target, code) }))
-    .filter(({ likeness }) => likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness || (a.code < b.code ? -1 : 1))
-    .slice(0, NEAR)
-    .forEach(({ code }, i) => fit.set(code, FIRST - ((FIRST - LAST) * i) / (NEAR - 1)));
+  const codes = deps.codes();
+  for (const { other, likeness } of openNear(deps.packs.occupations)[codes.indexOf(target)] ?? []) {
+    const code = codes[other]!;
+    const near = likeness * deps.similarity(target, code);
+    if (near >= NEAR) fit.set(code, Math.min(MOST, near + RAISED));
+  }
   return fit;
 }

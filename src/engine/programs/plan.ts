@@ -1,14 +1,13 @@
 import { aidVerdict } from './aid.js';
 import { bestCover, DIMENSIONS, openAfter } from './cover.js';
 import type { Limits, Option } from './cover.js';
-import { dose } from './dose.js';
-import { closuresOf } from './explain.js';
+import { built, closuresOf } from './explain.js';
 import { needsOf } from './needs.js';
 import { inOrder } from './order.js';
 import type { Prepared } from './prepare.js';
 import { relevantPrograms, sift } from './recommend.js';
 import type { Aim } from './recommend.js';
-import { standing } from './stand.js';
+import { standing, transfer } from './stand.js';
 import { totalsOf } from './totals.js';
 import type { Catalogue, Plan, PlanRequest, PlanStep, Program, ProgramTags } from './types.js';
 
@@ -37,10 +36,12 @@ export function planPrograms(
   const money = ({ cost, currency }: Program): number | null =>
     currency === currencyOf(catalogue) ? cost : null;
   const option = (program: Program, firsts: readonly number[]): Option => {
-    const [from, to] = [features.start[indexOf(program)]!, features.start[indexOf(program) + 1]!];
+    const index = indexOf(program);
+    const [from, to] = [features.start[index]!, features.start[index + 1]!];
+    const reach = transfer(stand.fit[index]!, !!prepared.general[index]);
     return {
       ids: features.id.subarray(from, to),
-      strengths: features.strength.subarray(from, to),
+      strengths: features.strength.subarray(from, to).map((strength) => strength * reach),
       hours: program.hours ?? 0,
       weeks: program.weeks ?? 0,
       cost: money(program) ?? 0,
@@ -117,9 +118,11 @@ export function planPrograms(
   const before = (program: Program): Program[] => needs(program).before;
   const residual = new Map(gap.items.map((item) => [item.id, gap.total > 0 ? item.gap / gap.total : 0]));
   const steps = inOrder(chosen, before, request.order).map((program): PlanStep => {
-    const closures = closuresOf(program, tag(program), gap).map((closure) => {
+    const tags = tag(program);
+    const taught = built(program, tags, aim.near);
+    const closures = closuresOf(program, tags, gap, aim.near).map((closure) => {
       const { id } = closure.feature;
-      const share = residual.get(id)! * closure.evidence.strength * dose(program.hours);
+      const share = residual.get(id)! * closure.evidence.strength * taught;
       residual.set(id, residual.get(id)! - share);
       return { ...closure, share };
     });

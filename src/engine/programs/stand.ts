@@ -24,15 +24,22 @@ export function standing(prepared: Prepared, gap: Gap, near: ReadonlyMap<string,
     for (let i = features.start[p]!; i < features.start[p + 1]!; i++) {
       sum += shares[features.id[i]!]! * features.strength[i]!;
     }
-    closes[p] = sum;
     let best = 0;
     for (let i = occupations.start[p]!; i < occupations.start[p + 1]!; i++) {
       best = Math.max(best, fits[occupations.id[i]!]! * occupations.strength[i]!);
     }
     fit[p] = best;
+    closes[p] = sum * transfer(best, !!prepared.general[p]);
   }
   return { closes, fit, shares };
 }
+
+/**
+ * How much of what a program teaches serves the target: what is built for a near occupation carries over in proportion
+ * to its fit, what is built for none in particular by half.
+ */
+export const transfer = (fit: number, general: boolean): number => (general ? GENERAL_TRANSFER : fit);
+const GENERAL_TRANSFER = 0.5;
 
 /** Below this a program is not about the target. */
 export const RELEVANT_FIT = 0.3;
