@@ -38,21 +38,19 @@ export const TAG_COLUMNS = ['tags_noc', 'tags_skills', 'tags_evidence', 'tags_re
 
 const KNOWN = new Set<string>([...COLUMNS, ...TAG_COLUMNS, 'title', 'institution', 'description']);
 
-/** Other names in use, French ones among them; `name:code` also sets the currency. */
+/** Other names in use, French ones among them. */
 const ALIASES: Record<string, string> = {};
-for (const pair of (
-  'titre title|nom title|name title|identifiant id|code id|etablissement institution|provider institution|' +
-  'lien url|adresse url|website url|langue language|languages language|mode delivery|modalite delivery|' +
-  'heures hours|duree_heures hours|semaines weeks|duree_semaines weeks|cout cost|prix cost|price cost|frais cost|' +
-  'tuition cost|cost_cad cost|cout_cad cost|devise currency|osap aid|rafeo aid|aide aid|aide_financiere aid|' +
-  'titre_decerne credential|certification credential|cnp noc|noc_codes noc|cpe cip|cip_code cip|' +
-  'competences skills|sujets topics|themes topics|keywords topics|mots_cles topics|prealables prerequisites|' +
-  'exigences requirements|cumulable stackable_into|stackableinto stackable_into|stackable stackable_into|' +
-  'menant_a stackable_into|lieu location|ville location|start_date starts|start_dates starts|dates starts|' +
-  'debut starts|debuts starts|resume description|contact inquire|inquiry inquire|courriel inquire|email inquire'
+for (const line of (
+  'title titre nom name|id identifiant code|institution etablissement provider|url lien adresse website|' +
+  'language langue languages|delivery mode modalite|hours heures duree_heures|weeks semaines duree_semaines|' +
+  'cost cout prix price frais tuition cost_cad cout_cad|currency devise|aid osap rafeo aide aide_financiere|' +
+  'credential titre_decerne certification|noc cnp noc_codes|cip cpe cip_code|skills competences|' +
+  'topics sujets themes keywords mots_cles|prerequisites prealables|requirements exigences|' +
+  'stackable_into cumulable stackableinto stackable menant_a|location lieu ville|' +
+  'starts start_date start_dates dates debut debuts|description resume|inquire contact inquiry courriel email'
 ).split('|')) {
-  const [from = '', to = ''] = pair.split(' ');
-  ALIASES[from] = to;
+  const [to = '', ...names] = line.split(' ');
+  for (const name of names) ALIASES[name] = to;
 }
 
 /** Our name for a column of a file, or undefined when it is none of ours. */

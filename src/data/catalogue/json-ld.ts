@@ -113,7 +113,7 @@ export function jsonLdRows(values: unknown[]): Row[] {
   const rows = graph.ofType(PROGRAM).map((node, index) => toRow(graph, node, index + 1));
   if (rows.length) return rows;
   throw new CatalogueError(
-    'the JSON-LD describes no Course, EducationalOccupationalProgram or CTDL program. Add one, or give a CSV or JSON catalogue.',
+    'the JSON-LD describes no program. Add a Course, or give a CSV or JSON catalogue.',
     values.length,
   );
 }

@@ -20,10 +20,7 @@ export function isJsonLd(value: unknown): boolean {
 export function readJson(value: unknown, context: Context): Row[] {
   const items: unknown = Array.isArray(value) ? value : isObject(value) ? value['programs'] : null;
   if (!Array.isArray(items)) {
-    throw new CatalogueError(
-      'the JSON has no list of programs. Write { "name": "…", "programs": [ … ] }, or the list alone.',
-      value,
-    );
+    throw new CatalogueError('the JSON has no list of programs. Write { "programs": [ … ] }.', value);
   }
   if (isObject(value)) {
     const { name, updated, jurisdiction, sample } = value;

@@ -23,15 +23,11 @@ function rowsOf(input: string | Uint8Array, context: Context): Row[] {
   const text = decode(input);
   const start = text.trimStart().slice(0, 60);
   const { type = 'auto' } = context.options;
-  if (!start)
-    throw new CatalogueError(
-      'the catalogue is empty. Give a CSV or JSON file with at least one program.',
-      '',
-    );
+  if (!start) throw new CatalogueError('the catalogue is empty. Give a CSV or JSON file.', '');
   if (type === 'csv' || (type === 'auto' && !/^[[{<]/.test(start))) return readCsv(text, context);
   if (start.startsWith('<')) {
     throw new CatalogueError(
-      `the catalogue is a web page ("${start}…"). Give the address of the CSV or JSON file itself, or catalogue="page" for JSON-LD on the page.`,
+      `the catalogue is a web page ("${start}…"). Give the address of the file itself.`,
       start,
     );
   }

@@ -1,24 +1,11 @@
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  laquo: '«',
-  raquo: '»',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  oelig: 'œ',
-  OElig: 'Œ',
-  euro: '€',
-  deg: '°',
-};
+const NAMED = new Map(
+  (
+    'amp & lt < gt > quot " apos \' laquo « raquo » rsquo ’ lsquo ‘ ldquo “ rdquo ” ndash – mdash — hellip … ' +
+    'oelig œ OElig Œ euro € deg °'
+  )
+    .split(' ')
+    .map((name, index, all): [string, string] => [name, all[index + 1] ?? '']),
+).set('nbsp', '\u00a0');
 const MARKS: Record<string, string> = {
   grave: '\u0300',
   acute: '\u0301',
@@ -34,7 +21,7 @@ function entity(whole: string, name: string): string {
     return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
   }
   const mark = MARKS[name.slice(1)];
-  return NAMED[name] ?? (mark ? (name[0] + mark).normalize('NFC') : whole);
+  return NAMED.get(name) ?? (mark ? (name[0] + mark).normalize('NFC') : whole);
 }
 
 /**
@@ -67,5 +54,4 @@ export const slug = (text: string): string =>
     .replace(/^_|_$/g, '');
 
 /** UTF-8 that was once read as windows-1252 (`Ã©`), or characters already lost. */
-export const isGarbled = (text: string): boolean =>
-  /\uFFFD|Ã[\u0080-\u00bfƒ‚„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€]|â€/.test(text);
+export const isGarbled = (text: string): boolean => /\uFFFD|Ã[^\sA-Za-zÀ-ÿ]|â€/.test(text);

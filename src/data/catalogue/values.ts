@@ -6,7 +6,7 @@ import type { Lang } from '../../engine/types.js';
  * digits separates thousands. Null when it is not one number.
  */
 export function parseNumber(text: string): number | null {
-  let digits = text.replace(/[\s\u00a0\u202f'’]/g, '');
+  let digits = text.replace(/[\s'’]/g, '');
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) digits = digits.replaceAll(',', '');
   else if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(digits)) digits = digits.replaceAll('.', '');
   digits = digits.replace(',', '.');
@@ -14,28 +14,31 @@ export function parseNumber(text: string): number | null {
 }
 
 /** Units people write beside a number, in hours of the clock; a day and longer say nothing of hours of instruction. */
-const UNITS: [RegExp, number][] = [
-  [/^(h|hrs?|hours?|heures?)\.?$/i, 1],
-  [/^(min|minutes?)\.?$/i, 1 / 60],
-  [/^(d|days?|j|jours?)\.?$/i, 24],
-  [/^(w|wks?|weeks?|sem|semaines?)\.?$/i, 168],
-  [/^(months?|mois)$/i, 728],
-];
+const UNITS: Record<string, number> = {
+  min: 1 / 60,
+  h: 1,
+  day: 24,
+  jour: 24,
+  week: 168,
+  wk: 168,
+  sem: 168,
+  mo: 728,
+};
+/** Years, months, weeks, days, hours and minutes of ISO 8601. */
+const ISO = /^P(?:(.+)Y)?(?:(.+)M)?(?:(.+)W)?(?:(.+)D)?(?:T(?:(.+)H)?(?:(.+)M)?(?:.+S)?)?$/i;
 const ISO_UNITS = [8736, 728, 168, 24, 1, 1 / 60];
 
 function clockHours(text: string): { hours: number; dated: boolean } | null {
-  const iso =
-    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:[\d.]+S)?)?$/i.exec(
-      text,
-    );
+  const iso = ISO.exec(text);
   if (iso) {
     const hours = ISO_UNITS.reduce((sum, size, i) => sum + size * +(iso[i + 1] ?? 0), 0);
     return hours > 0 ? { hours, dated: !/^PT/i.test(text) } : null;
   }
-  const parts = /^([\d.,\s\u00a0\u202f]*\d)[\s\u00a0\u202f]*([a-z]+\.?)$/i.exec(text);
+  const parts = /^(.*\d)\s*(min|h$|hr|hour|heure|day|jour|week|wk|sem|mo)[a-z]*\.?$/i.exec(text);
   const number = parts && parseNumber(parts[1] ?? '');
-  const size = UNITS.find(([word]) => word.test(parts?.[2] ?? ''))?.[1];
-  return number === null || size === undefined ? null : { hours: number * size, dated: size >= 24 };
+  const unit = parts?.[2]?.toLowerCase() ?? '';
+  const size = UNITS[unit] ?? 1;
+  return number === null ? null : { hours: number * size, dated: size >= 24 };
 }
 
 /**
@@ -58,21 +61,16 @@ export function parseDuration(
 
 /** A price with or without its currency: `$395.00`, `1 234,50 $`, `395 CAD`, `US$20`, `free`, `gratuit`. */
 export function parsePrice(text: string): { value: number; currency?: string } | null {
-  if (/^(free|no (cost|charge|fee)|gratuite?|sans frais|aucun (coût|frais))\b/i.test(text)) {
-    return { value: 0 };
-  }
-  const bare = text.replace(/[\s\u00a0]*(\(?(\+|plus|before|avant)\s*(hst|gst|pst|tvh|tps|tax).*)$/i, '');
-  const parts =
-    /^([a-z$€£]*)[\s\u00a0\u202f]*(-?[\d.,\s\u00a0\u202f’']*\d)[\s\u00a0\u202f]*([a-z$€£\s\u00a0]*)$/i.exec(
-      bare,
-    );
+  if (/^(free|no (cost|charge|fee)|gratuit|sans frais|aucun)/i.test(text)) return { value: 0 };
+  const bare = text.replace(/\s|\(?(\+|plus|before|avant)\s*([hgp]st|t[vp][hsq]|tax).*/gi, '');
+  const parts = /^([a-z$€]*)(-?[\d.,’']*\d)([a-z$€]*)$/i.exec(bare);
   const value = parts && parseNumber(parts[2] ?? '');
   if (!parts || value === null) return null;
-  const sign = `${parts[1]}${parts[3]}`.replace(/[\s\u00a0]/g, '').toUpperCase();
-  if (!sign || sign === '$') return { value };
-  if (/^(CA?N?D?\$?|\$CA?N?D?|CAD\$|CA\$|DOLLARS?)$/.test(sign)) return { value, currency: 'CAD' };
-  if (/^(US\$?|\$US|USD\$?|\$USD)$/.test(sign)) return { value, currency: 'USD' };
-  if (/^(€|EUR|EUROS?)$/.test(sign)) return { value, currency: 'EUR' };
+  const sign = `${parts[1]}${parts[3]}`.replace('$', '').toUpperCase();
+  if (!sign) return { value };
+  if (/^(CA?|CDN|DOLLARS?)$/.test(sign)) return { value, currency: 'CAD' };
+  if (sign === 'US') return { value, currency: 'USD' };
+  if (/^(€|EUROS?)$/.test(sign)) return { value, currency: 'EUR' };
   return /^[A-Z]{3}$/.test(sign) ? { value, currency: sign } : null;
 }
 
@@ -80,8 +78,8 @@ export function parsePrice(text: string): { value: number; currency?: string } |
 export function parseLanguages(text: string): Lang[] | null {
   const found = new Set<Lang>();
   for (const word of text.toLowerCase().split(/[\s+;|,/&]+/)) {
-    if (/^(en|eng|english|anglais|en-\w+)$/.test(word)) found.add('en');
-    else if (/^(fr|fra|fre|french|français|francais|fr-\w+)$/.test(word)) found.add('fr');
+    if (/^(en(g|glish|-\w+)?|anglais)$/.test(word)) found.add('en');
+    else if (/^fr(a|e|ench|an[cç]ais|-\w+)?$/.test(word)) found.add('fr');
     else if (/^bilingu(al|e)$/.test(word)) found.add('en').add('fr');
     else if (word && !/^(and|et)$/.test(word)) return null;
   }
@@ -91,17 +89,13 @@ export function parseLanguages(text: string): Lang[] | null {
 export function parseDelivery(text: string): Delivery | null {
   if (/hybrid|blended|hyflex|mixte|comodal|partly/i.test(text)) return 'hybrid';
   const online = /on-?\s?line|en ligne|virtu|distan|remote|web/i.test(text);
-  const place =
-    /in[-\s]?person|on[-\s]?(campus|site)|face[-\s]to|class-?room|en personne|présentiel|presentiel|sur place|en classe|sur le campus|offline/i.test(
-      text,
-    );
+  const place = /person|campus|site|face.to|class|pr[ée]sen|sur place|offline/i.test(text);
   return online ? (place ? 'hybrid' : 'online') : place ? 'in-person' : null;
 }
 
 export function parseYesNo(text: string): boolean | null {
-  if (/^(yes|y|true|1|oui|o|vrai|eligible|admissible|approved|approuvée?)$/i.test(text)) return true;
-  if (/^(no|n|false|0|non|faux|not eligible|ineligible|non[- ]admissible|inadmissible)$/i.test(text))
-    return false;
+  if (/^(y(es)?|true|1|o(ui)?|vrai|eligible|admissible|approved|approuvée?)$/i.test(text)) return true;
+  if (/^(non?|n|false|0|faux|(not |in|non[- ])(eligible|admissible))$/i.test(text)) return false;
   return null;
 }
 
