@@ -40,7 +40,7 @@ function speaksOfAll(text: string, title: string): boolean {
   return title.toLowerCase().includes(text.slice(0, 6).toLowerCase());
 }
 
-function regulated(requirements: readonly string[], title: string): EntryFacts['regulated'] {
+function regulated(requirements: readonly string[], teer: number, title: string): EntryFacts['regulated'] {
   const about = requirements.filter(
     (text) => LICENCE.test(text) && !ORDINARY.test(text) && !/to use the title/i.test(text),
   );
@@ -53,7 +53,8 @@ function regulated(requirements: readonly string[], title: string): EntryFacts['
   if (strict.length) return { rule: 'licence-somewhere', value: 'some' };
   if (requirements.some((text) => /compulsory/i.test(text)))
     return { rule: 'trade-compulsory-somewhere', value: 'some' };
-  if (about.some((text) => speaksOfAll(text, title)))
+  // In work learned on the job, what "may be required" is a permit for a task.
+  if (teer <= 3 && about.some((text) => speaksOfAll(text, title)))
     return { rule: 'licence-may-be-required', value: 'some' };
   return { rule: 'no-licence-stated', value: 'none' };
 }
@@ -139,7 +140,7 @@ function education(requirements: readonly string[], teer: number): EntryFacts['e
 export function entryFacts(requirements: readonly string[], teer: number, title: string): EntryFacts {
   return {
     education: education(requirements, teer),
-    regulated: regulated(requirements, title),
+    regulated: regulated(requirements, teer, title),
     apprenticeship: apprenticeship(requirements, teer),
   };
 }

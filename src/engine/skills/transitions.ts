@@ -22,12 +22,16 @@ export const VIABLE = {
 };
 
 /**
- * A profession registered everywhere, or a trade closed without its certificate, is not entered by short training; from
- * its own minor group (all but the last digit of the code) one mostly holds what it takes.
+ * What short training does not open, however alike the skills: a degree one's own job does not ask for, a profession with a
+ * licence, a trade closed without its certificate. Within a minor group (all but the last digit of the code) one mostly
+ * holds the licence or certificate it takes.
  */
 function closed({ table }: Profiles, from: string, to: string): boolean {
-  const { regulated, apprenticeship } = table.entry(table.index.get(to)!);
-  return (regulated === 'all' || apprenticeship === 'required') && from.slice(0, -1) !== to.slice(0, -1);
+  const of = (code: string) => table.entry(table.index.get(code)!);
+  const { education, regulated, apprenticeship } = of(to);
+  if (education === 'university' && of(from).education !== 'university') return true;
+  const licence = regulated === 'all' || (regulated === 'some' && apprenticeship === 'none');
+  return (licence || apprenticeship === 'required') && from.slice(0, -1) !== to.slice(0, -1);
 }
 
 /**

@@ -22,8 +22,10 @@ test('viable and desirable are what they say', () => {
     for (const move of engine.transitions(code, { lang: 'fr' })) {
       if (move.viable) {
         assert.ok(move.similarity >= VIABLE.similarity && 1 - move.gap >= VIABLE.covered);
-        const { regulated } = engine.occupation(move.code).entry;
+        const { regulated, education } = engine.occupation(move.code).entry;
         assert.ok(regulated !== 'all' || move.code.slice(0, 4) === code.slice(0, 4), `${code} ${move.code}`);
+        if (education === 'university')
+          assert.equal(engine.occupation(code).entry.education, 'university', `${code} ${move.code}`);
       }
       if (!move.desirable) continue;
       desirable++;
@@ -39,6 +41,7 @@ test('sensible moves are found, and a licence is never a short course away', () 
   assert.equal(moves('21234').get('21232')?.desirable, true, 'web developer → software developer');
   assert.equal(moves('63200').get('62200')?.viable, true, 'cook → chef');
   assert.equal(moves('33102').get('32101')?.viable, false, 'nurse aide → licensed practical nurse');
+  assert.notEqual(moves('42202').get('41221')?.viable, true, 'early childhood educator → school teacher');
   assert.notEqual(moves('31301').get('31100')?.viable, true, 'nurse → medical specialist');
 });
 
