@@ -49,7 +49,8 @@ const forcedColors = {
 export default {
   files: ['test/components/**/*.test.ts'],
   nodeResolve: true,
-  concurrency: 2,
+  // Only the tab in front has frames, focus and intersections: one at a time.
+  concurrency: 1,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
   browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser(), args: BROWSER_FLAGS } })],

@@ -97,10 +97,15 @@ export function leftovers(): Promise<{ nodes: number; listeners: number }> {
         }
       }, times);
     await tab.waitForFunction(() => customElements.get('cairn-finder'));
-    await mount(3);
-    const before = await counts(tab);
-    await mount(10);
-    const after = await counts(tab);
+    // What is under way keeps its element alive until it ends: wait for it on both sides.
+    const settled = async (times: number) => {
+      await mount(times);
+      await tab.waitForNetworkIdle();
+      await mount(1);
+      return counts(tab);
+    };
+    const before = await settled(3);
+    const after = await settled(10);
     return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
   });
 }
