@@ -15,9 +15,10 @@ import type {
 } from '../events/events.js';
 import type { CairnOccupation } from '../occupation/cairn-occupation.js';
 import type { CairnSearch } from '../search/cairn-search.js';
+import { answer } from './answer.js';
 import { examples } from './examples.js';
 import { finderStyles } from './finder.styles.js';
-import { skeleton, withoutCatalogue } from './states.js';
+import { skeleton } from './states.js';
 
 /**
  * The whole journey on one surface: a job title, the occupation, its pay and outlook, its skills, the
@@ -161,70 +162,22 @@ export class CairnFinder extends PackElement {
   }
 
   #answer(engine: Engine): TemplateResult {
-    const { occupation, situation, picked, caller } = this;
-    const { catalogue } = this.#offer;
-    const lang = this.locale;
-    const near = html`<cairn-transitions
-      lang=${lang}
-      .engine=${engine}
-      .occupation=${occupation}
-      .region=${this.data.region}
-    ></cairn-transitions>`;
+    const { occupation, situation, picked, caller, locale, data } = this;
     return html`<div
       @cairn-region=${(event: CairnRegionEvent) => (this.region = event.detail.region)}
       @cairn-situation=${(event: CairnSituationEvent) => (this.situation = { ...situation, ...event.detail })}
       @cairn-pick=${(event: CairnPickEvent) => (this.picked = event.detail.picked)}
     >
-      <div class="row two">
-        <div class="cell job">
-          <cairn-occupation lang=${lang} .engine=${engine} .occupation=${occupation}></cairn-occupation>
-          <cairn-outlook
-            lang=${lang}
-            .engine=${engine}
-            .occupation=${occupation}
-            .region=${this.data.region}
-          ></cairn-outlook>
-        </div>
-        <div class="cell">
-          <cairn-skills
-            lang=${lang}
-            .engine=${engine}
-            .occupation=${occupation}
-            .situation=${situation}
-          ></cairn-skills>
-        </div>
-      </div>
-      ${
-        catalogue
-          ? html`<div class="row">
-                <div class="cell">
-                  <cairn-plan
-                    lang=${lang}
-                    .engine=${engine}
-                    .occupation=${occupation}
-                    .situation=${situation}
-                    .catalogue=${catalogue}
-                    .picked=${picked}
-                    .caller=${caller}
-                  ></cairn-plan>
-                </div>
-              </div>
-              <div class="row path">
-                <div class="cell">
-                  <cairn-programs
-                    lang=${lang}
-                    .engine=${engine}
-                    .occupation=${occupation}
-                    .situation=${situation}
-                    .catalogue=${catalogue}
-                    .picked=${picked}
-                    .caller=${caller}
-                  ></cairn-programs>
-                </div>
-                <div class="cell">${near}</div>
-              </div>`
-          : withoutCatalogue(this.#offer)
-      }
+      ${answer({
+        engine,
+        occupation,
+        situation,
+        picked,
+        caller,
+        lang: locale,
+        region: data.region,
+        offer: this.#offer,
+      })}
     </div>`;
   }
 

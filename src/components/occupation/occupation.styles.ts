@@ -6,6 +6,11 @@ export const occupationStyles = css`
     letter-spacing: -0.017em;
     outline-offset: 4px;
   }
+  @container (max-width: 26em) {
+    h3 {
+      font-size: 1.32em;
+    }
+  }
   .also {
     margin-block-start: 0.35em;
     max-inline-size: 60ch;

@@ -1,5 +1,5 @@
 import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
-import { CairnElement } from '../../../src/components/base/cairn-element.js';
+import type { CairnElement } from '../../../src/components/base/cairn-element.js';
 import { formatter } from '../../../src/components/base/format.js';
 import { version } from '../../../src/components/base/version.js';
 import { matchLocale } from '../../../src/components/localize.js';

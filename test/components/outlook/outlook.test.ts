@@ -1,0 +1,117 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { setPackSource } from '../../../src/components/controllers/pack-source.js';
+import type { CairnOutlook } from '../../../src/components/outlook/cairn-outlook.js';
+import '../../../src/define.js';
+import { fakeEngine, handSource } from '../base/fake-engine.js';
+import { byRole, nameOf } from '../base/roles.js';
+
+const outlook = (lang: string, region: string): Promise<CairnOutlook> =>
+  fixture<CairnOutlook>(
+    html`<cairn-outlook
+      lang=${lang}
+      occupation="32101"
+      .region=${region}
+      .engine=${fakeEngine()}
+    ></cairn-outlook>`,
+  );
+
+const text = (element: Element): string =>
+  element.shadowRoot!.querySelector('article')!.textContent!.replace(/[^\S\u00a0]+/g, ' ');
+
+describe('<cairn-outlook>', () => {
+  it('is an article, with each figure beside its source, year and region', async () => {
+    const element = await outlook('en', 'ON');
+    expect(nameOf(byRole(element, 'article'))).to.equal('Pay and outlook');
+    const said = text(element);
+    expect(said).to.contain('$31.50').and.to.contain('Low $26.00').and.to.contain('High $36.27');
+    expect(said).to.contain('Job Bank wages · 2024 · Ontario');
+    expect(said).to.contain('+12.5%').and.to.contain('363,100').and.to.contain('408,300');
+    expect(said).to.contain('COPS · 2024–2033 · Canada');
+  });
+
+  it('writes figures as French does', async () => {
+    const said = text(await outlook('fr-CA', 'CA'));
+    expect(said).to.contain('31,50\u00a0$').and.to.contain('+12,5\u00a0%').and.to.contain('408\u00a0300');
+    expect(said).to.contain('Salaire et perspectives');
+  });
+
+  it('says so when a wider region stands in, and that the outlook is national', async () => {
+    const said = text(await outlook('en', 'ON-3530'));
+    expect(said).to.contain('No figure is published for Toronto. This one is for Ontario.');
+    expect(said).to.contain('This outlook is for all of Canada, not for Toronto.');
+    expect(text(await outlook('en', 'CA'))).not.to.match(/No figure|not for/);
+  });
+
+  it('shows a province’s own outlook where there is one', async () => {
+    const said = text(await outlook('en', 'BC'));
+    expect(said).to.contain('Outlook of British Columbia').and.to.contain('+2.1% employed a year');
+    expect(text(await outlook('en', 'ON'))).not.to.contain('Outlook of');
+  });
+
+  it('has every figure in tables too', async () => {
+    const element = await outlook('en', 'CA');
+    const rows = [...element.shadowRoot!.querySelectorAll('tr')].map((row) =>
+      row.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).to.include('2028 408,300').and.to.include('Median (half earn less) $31.50');
+    expect(rows.filter((row) => /^20\d\d /.test(row))).to.have.length(11);
+  });
+
+  it('another region is chosen by the field, and told', async () => {
+    const element = await outlook('en', 'CA');
+    const select = element.shadowRoot!.querySelector('select')!;
+    expect(nameOf(select)).to.match(/^Region/);
+    const told = oneEvent(element, 'cairn-region');
+    select.value = 'BC';
+    select.dispatchEvent(new Event('change'));
+    expect((await told).detail).to.deep.equal({ region: 'BC' });
+    await element.updateComplete;
+    expect(text(element)).to.contain('British Columbia');
+  });
+
+  it('alone, opens the packs of its language and region once it comes near the viewport', async () => {
+    // A page in the background draws no frame and so observes nothing: the test says when.
+    const { IntersectionObserver } = window;
+    let near: () => void = () => expect.fail('nothing is observed');
+    let watching = 0;
+    class Hand {
+      constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
+        near = () => callback([{ isIntersecting: true }]);
+      }
+      observe(): void {
+        watching++;
+      }
+      disconnect(): void {
+        watching--;
+      }
+    }
+    const { calls, source } = handSource();
+    setPackSource(() => source);
+    Object.assign(window, { IntersectionObserver: Hand });
+    try {
+      const element = await fixture<CairnOutlook>(
+        html`<cairn-outlook lang="fr" region="ON" occupation="32101"></cairn-outlook>`,
+      );
+      expect(calls).to.have.length(0);
+      near();
+      expect(watching).to.equal(0);
+      expect(calls.map(({ want }) => want)).to.deep.equal([{ langs: ['fr'], region: 'ON', topics: false }]);
+      const ready = oneEvent(element, 'cairn-ready');
+      calls[0]!.answer();
+      await ready;
+      await element.updateComplete;
+      expect(text(element)).to.contain('Ontario').and.to.contain('Salaire');
+    } finally {
+      Object.assign(window, { IntersectionObserver });
+    }
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`is accessible, ${colorScheme}`, async () => {
+      await emulateMedia({ colorScheme });
+      await expect(await outlook('en', 'ON-3530')).to.be.accessible();
+      await expect(await outlook('fr', 'BC')).to.be.accessible();
+      await emulateMedia({ colorScheme: 'light' });
+    });
+});
