@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+import { shortMessageIds } from './scripts/lib/short-message-ids.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -32,7 +33,7 @@ export default defineConfig(({ mode }) => {
       // A classic script has no import.meta; currentScript is only set while it first runs.
       ...(classic ? { 'import.meta.url': '__cairnScript' } : {}),
     },
-    plugins: [minifyTemplates()],
+    plugins: [shortMessageIds(), minifyTemplates()],
     build: {
       target: 'es2022',
       outDir: here('dist'),
