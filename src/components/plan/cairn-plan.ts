@@ -1,20 +1,19 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Budget, Catalogue, Plan } from '../../engine/programs/types.js';
 import type { Lang, Situation } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
+import { CatalogueElement } from '../base/catalogue-element.js';
 import { memo } from '../base/memo.js';
-import { PackElement } from '../base/pack-element.js';
-import { CatalogueController } from '../controllers/catalogue-controller.js';
-import { planStore, type PlanStore } from '../controllers/plan-store.js';
-import { CairnPickEvent, CairnPlanEvent } from '../events/events.js';
+import { CairnPlanEvent } from '../events/events.js';
+import type { KeptPlan } from '../controllers/plan-store.js';
 import { question } from '../programs/facts.js';
 import { programStyles } from '../programs/program.styles.js';
-import { sharesOf } from '../programs/reason.js';
+import { standOf } from '../programs/reason.js';
 import { textOf } from '../programs/words.js';
+import { PlanDraft } from './plan-draft.js';
 import { planStyles } from './plan.styles.js';
 import { movable, stepView, type Steps } from './step.js';
 import { summary } from './summary.js';
@@ -38,29 +37,10 @@ type Known = Omit<Situation, 'target'>;
  * @csspart link - A link to an institution.
  * @csspart totals - The totals.
  */
-export class CairnPlan extends PackElement {
+export class CairnPlan extends CatalogueElement {
   static override styles = [...CairnElement.base, programStyles, planStyles];
 
-  /** Addresses of catalogues, `page` or `#id`; or a catalogue itself. */
-  @property() catalogue: string | Catalogue = '';
-
-  /** Name of the page, put on outgoing links. */
-  @property() caller = '';
-
-  /** What is known of the learner: current job, what they have and lack. */
-  @property({ attribute: false }) situation: Known = {};
-
-  /** Ids of the programs the learner picked, in their order; empty: a plan is suggested. */
-  @property({ attribute: false }) picked: string[] = [];
-
-  /** Where plans are kept; replaceable. */
-  @property({ attribute: false }) store: PlanStore = planStore;
-
-  @state() private dropped: string[] = [];
-  @state() private budget: Budget = {};
-  @state() private kept: '' | 'device' | 'page' = '';
-
-  readonly #offer = new CatalogueController(this);
+  readonly #draft = new PlanDraft(this);
   #plan = memo(
     (
       engine: Engine,
@@ -86,59 +66,34 @@ export class CairnPlan extends PackElement {
         catalogue,
       ),
   );
-  #shares = memo((engine: Engine, target: string, situation: Known, lang: Lang) =>
-    sharesOf(engine.gap(target, { ...situation, lang })),
-  );
+  #stand = memo(standOf);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.store.watch(() => void this.#recall(), this.lifetime);
+  /** @internal */
+  recalled(picked: string[]): void {
+    this.setPicked(picked);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
-    if (this.#offer.catalogue?.programs.some(({ noc }) => !noc.length)) this.data.widen({ topics: true });
-    if (!changed.has('occupation')) return;
-    this.dropped = [];
-    this.budget = {};
-    this.kept = '';
-    if (this.occupation) void this.#recall();
-  }
-
-  /** Brings back what was kept for this occupation, here or in another tab. */
-  async #recall(): Promise<void> {
-    const code = this.occupation;
-    const plan = await this.store.plan(code);
-    if (code !== this.occupation) return;
-    if (!plan) {
-      this.kept = '';
-      return;
-    }
-    // What came with a shared link, or was picked meanwhile, is newer than what was kept.
-    if (this.picked.length && !this.kept) return;
-    this.kept = 'device';
-    this.dropped = plan.dropped;
-    this.budget = plan.budget;
-    if (plan.picked.join('\n') !== this.picked.join('\n')) this.#setPicked(plan.picked);
-  }
-
-  protected override ready(engine: Engine): unknown {
-    const plan = this.#now();
-    if (!plan) return this.#offer.status === 'pending' ? this.waiting() : nothing;
-    const own = this.picked.length > 0;
+  protected override offered(engine: Engine, catalogue: Catalogue): unknown {
+    const plan = this.#now()!;
+    const { dropped, budget } = this.#draft;
+    const touched = dropped.length > 0 || Object.keys(budget).length > 0;
     return html`<p class="eyebrow">
-        ${own ? msg('Your plan', { id: 'plan.yours' }) : msg('Suggested for you', { id: 'plan.suggested' })}
+        ${
+          this.picked.length
+            ? msg('Your plan', { id: 'plan.yours' })
+            : msg('Suggested for you', { id: 'plan.suggested' })
+        }
       </p>
       <h3 tabindex="-1">${this.#title(plan)}</h3>
-      ${plan.steps.length || this.dropped.length || Object.keys(this.budget).length ? this.#path(plan, engine) : nothing}`;
+      ${plan.steps.length || touched ? this.#path(plan, engine, catalogue) : nothing}`;
   }
 
   #now(): Plan | undefined {
     const { engine } = this.data;
-    const { catalogue } = this.#offer;
+    const { catalogue } = this.offer;
     if (!engine || !catalogue || !this.occupation) return undefined;
-    const { occupation, situation, picked, dropped, budget, language } = this;
+    const { occupation, situation, picked, language } = this;
+    const { dropped, budget } = this.#draft;
     return this.#plan(engine, catalogue, occupation, situation, picked, dropped, budget, language);
   }
 
@@ -152,20 +107,19 @@ export class CairnPlan extends PackElement {
     });
   }
 
-  #path(plan: Plan, engine: Engine): TemplateResult {
-    const catalogue = this.#offer.catalogue!;
+  #path(plan: Plan, engine: Engine, catalogue: Catalogue): TemplateResult {
     const { occupation, situation, language } = this;
     const title = engine.title(occupation, language);
     const steps: Steps = {
       plan,
-      shares: this.#shares(engine, occupation, situation, language),
+      shares: this.#stand(engine, occupation, situation, language).shares,
       jurisdiction: catalogue.jurisdiction,
       question: ({ program }) => `${question(program, title, this)}\n\n${this.#asText(plan)}`,
       move: (id, by) => void this.#move(plan, id, by),
       drop: (id) => void this.#drop(plan, id),
     };
     return html`<div class="grid">
-      <ol class="steps" role="list">
+      <ol class="steps">
         ${repeat(
           plan.steps,
           ({ program }) => program.id,
@@ -180,15 +134,13 @@ export class CairnPlan extends PackElement {
         engine,
         catalogue,
         host: this,
-        kept: this.kept,
-        budget: this.budget,
+        draft: this.#draft,
         setBudget: (budget) => this.#change({ budget }),
         complete: () => this.#complete(engine, catalogue),
         restart: () => this.#restart(),
-        keep: () => void this.#keep(true),
+        keep: () => void this.#keep(),
         tell: (kind) => this.#tell(kind),
         erase: () => void this.#erase(),
-        situation,
       })}
     </div>`;
   }
@@ -215,16 +167,16 @@ export class CairnPlan extends PackElement {
     // The moved step was taken out of the page and put back: focus goes with it.
     this.#focusIn(from + by, by < 0 ? '.up' : '.down');
     const n = from + by + 1;
-    this.#say(() => msg(str`Now step ${n} of ${ids.length}.`, { id: 'plan.moved' }));
+    this.say(() => msg(str`Now step ${n} of ${ids.length}.`, { id: 'plan.moved' }));
   }
 
   async #drop({ steps }: Plan, id: string): Promise<void> {
     const at = steps.findIndex(({ program }) => program.id === id);
     const ids = steps.map(({ program }) => program.id).filter((one) => one !== id);
-    this.#change({ picked: ids, dropped: [...this.dropped, id] });
+    this.#change({ picked: ids, dropped: [...this.#draft.dropped, id] });
     await this.updateComplete;
     this.#focusIn(Math.min(at, ids.length - 1), '.drop');
-    this.#say(() => msg('Taken out of your plan.', { id: 'programs.out.said' }));
+    this.say(() => msg('Taken out of your plan.', { id: 'programs.out.said' }));
   }
 
   #focusIn(at: number, selector: string): void {
@@ -234,11 +186,12 @@ export class CairnPlan extends PackElement {
   }
 
   #complete(engine: Engine, catalogue: Catalogue): void {
-    const { occupation: target, situation, picked, dropped, budget } = this;
+    const { occupation: target, situation, picked } = this;
+    const { dropped, budget } = this.#draft;
     const plan = engine.plan({ ...situation, target, picked, exclude: dropped, budget }, catalogue);
     this.#change({ picked: plan.steps.map(({ program }) => program.id) });
     const n = plan.steps.length;
-    this.#say(() => msg(str`Your plan now has ${n} steps.`, { id: 'plan.completed' }));
+    this.say(() => msg(str`Your plan now has ${n} steps.`, { id: 'plan.completed' }));
   }
 
   #restart(): void {
@@ -246,17 +199,11 @@ export class CairnPlan extends PackElement {
     this.renderRoot.querySelector('h3')?.focus();
   }
 
-  #change({ picked, dropped, budget }: { picked?: string[]; dropped?: string[]; budget?: Budget }): void {
-    if (dropped) this.dropped = dropped;
-    if (budget) this.budget = budget;
-    if (picked) this.#setPicked(picked);
-    if (this.kept) void this.#keep(false);
+  #change({ picked, ...rest }: Partial<KeptPlan>): void {
+    this.#draft.set(rest);
+    if (picked) this.setPicked(picked);
+    if (this.#draft.kept) void this.#draft.keep();
     this.#tell('change');
-  }
-
-  #setPicked(picked: string[]): void {
-    this.picked = picked;
-    this.dispatchEvent(new CairnPickEvent({ picked }));
   }
 
   #tell(kind: CairnPlanEvent['detail']['kind']): void {
@@ -264,16 +211,12 @@ export class CairnPlan extends PackElement {
     this.dispatchEvent(new CairnPlanEvent({ code: this.occupation, programs, kind }));
   }
 
-  async #keep(asked: boolean): Promise<void> {
-    const { dropped, budget } = this;
+  async #keep(): Promise<void> {
     // Keeping a suggestion keeps these programs, not whatever is suggested next time.
-    const picked = this.#now()?.steps.map(({ program }) => program.id) ?? this.picked;
-    if (asked && !this.picked.length) this.#setPicked(picked);
-    const kept = await this.store.keep(this.occupation, { picked: this.picked, dropped, budget });
-    this.kept = kept ? 'device' : 'page';
-    if (!asked) return;
+    if (!this.picked.length) this.setPicked(this.#now()?.steps.map(({ program }) => program.id) ?? []);
+    const kept = await this.#draft.keep();
     this.#tell('keep');
-    this.#say(() =>
+    this.say(() =>
       kept
         ? msg('Your plan is kept on this device.', { id: 'plan.kept.said' })
         : msg('This browser keeps nothing: your plan is here until you close the page.', {
@@ -283,13 +226,8 @@ export class CairnPlan extends PackElement {
   }
 
   async #erase(): Promise<void> {
-    await this.store.clear();
-    this.kept = '';
+    await this.#draft.erase();
     this.#restart();
-    this.#say(() => msg('Your plans and favourites are erased from this device.', { id: 'plan.erased' }));
-  }
-
-  #say(text: () => string): void {
-    this.announce(this.withLocale(text));
+    this.say(() => msg('Your plans and favourites are erased from this device.', { id: 'plan.erased' }));
   }
 }

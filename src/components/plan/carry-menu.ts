@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Summary } from './summary.js';
 
 /** Keep, print, share, export. */
-export function carryMenu({ kept, keep, tell }: Summary): TemplateResult {
+export function carryMenu({ draft: { kept }, keep, tell }: Summary): TemplateResult {
   return html`<div class="acts noprint">
     <button class="btn ${kept ? '' : 'solid'}" type="button" @click=${keep}>
       ${

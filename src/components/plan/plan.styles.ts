@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const planStyles = css`
+  /* An empty marker, not none: Safari takes a list without markers for no list. */
+  .steps {
+    list-style: '';
+  }
   .grid {
     display: grid;
     gap: 1.4em 2.2em;

@@ -60,7 +60,7 @@ export function stepView(step: PlanStep, index: number, around: Steps, host: Sho
       }
     </p>
     <div class="acts">
-      ${visit(program, host, msg(html`Visit the program<span class="sr"> ${title}</span>`, { id: 'plan.visit' }), nothing, 'btn solid')}
+      ${visit(program, host, msg(html`Visit the program<span class="sr"> ${title}</span>`, { id: 'plan.visit' }), nothing, index ? 'btn' : 'btn solid')}
       ${inquire(program, host, around.question(step))}
       <span class="tools noprint">
         ${tool('up', msg(str`Move up: ${title}`, { id: 'plan.up' }), () => move(program.id, -1), !movable(plan, index, -1))}

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
 import { AID_RULES } from '../../engine/programs/aid-rules.js';
 import type { Budget, Catalogue, Plan } from '../../engine/programs/types.js';
-import type { Situation } from '../../engine/types.js';
 import { limits as entryLimits } from '../occupation/entry-words.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { carryMenu } from './carry-menu.js';
 import { noticeWords } from './notices.js';
+import type { PlanDraft } from './plan-draft.js';
 import { limits, stillOpen, totals } from './sum.js';
 
 /** What the side of a plan shows and does. */
@@ -16,10 +16,7 @@ export interface Summary {
   engine: Engine;
   catalogue: Catalogue;
   host: CairnPlan;
-  situation: Omit<Situation, 'target'>;
-  /** Where the plan is kept; empty: nowhere yet. */
-  kept: '' | 'device' | 'page';
-  budget: Budget;
+  draft: PlanDraft;
   setBudget(budget: Budget): void;
   complete(): void;
   restart(): void;
@@ -30,7 +27,8 @@ export interface Summary {
 
 /** Totals, what to know, and what to do with the plan. */
 export function summary(side: Summary): TemplateResult {
-  const { plan, engine, catalogue, host, kept, budget } = side;
+  const { plan, engine, catalogue, host } = side;
+  const { kept, budget } = side.draft;
   const { occupation, language, region, picked } = host;
   const find = (id: string) => catalogue.programs.find((program) => program.id === id);
   const { entry } = engine.occupation(occupation, { lang: language, region });

@@ -1,32 +1,28 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Catalogue, Filters, Recommendation, Recommendations } from '../../engine/programs/types.js';
-import type { Lang, Situation } from '../../engine/types.js';
+import type { Lang } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
+import { CatalogueElement } from '../base/catalogue-element.js';
 import { memo } from '../base/memo.js';
-import { PackElement } from '../base/pack-element.js';
-import { CatalogueController } from '../controllers/catalogue-controller.js';
-import { planStore, type PlanStore } from '../controllers/plan-store.js';
-import { CairnPickEvent, CairnRecommendEvent } from '../events/events.js';
-import { bar, facts, headline, inquire, question } from './facts.js';
-import { filtersOn, filtersPanel } from './filters-panel.js';
+import { CairnRecommendEvent } from '../events/events.js';
+import { question } from './facts.js';
+import { institutionNames } from './filters-panel.js';
+import { nothingFits } from './nothing-fits.js';
+import { programCard } from './program-card.js';
 import { programStyles } from './program.styles.js';
 import { programsStyles } from './programs.styles.js';
-import { fitSentence, reason, sharesOf } from './reason.js';
-import { star } from './star.js';
-import { unstatedLine } from './unstated-line.js';
-import { why } from './why.js';
-import { textOf } from './words.js';
+import { standOf } from './reason.js';
+import { SIDES, tray } from './tray.js';
+import { countWords, toolbar } from './toolbar.js';
 
 /** Programs shown at first, and added by "show more". */
 const PAGE = 6;
 /** Programs ranked at most; beyond, filters serve better than scrolling. */
 const LIMIT = 60;
-/** Programs put side by side at most. */
-const SIDES = 3;
 
 /**
  * Short programs that close the gap to an occupation, best first, each with its facts, what is not known of it,
@@ -45,23 +41,8 @@ const SIDES = 3;
  * @csspart link - A link to an institution.
  * @csspart why - The disclosure with reasons.
  */
-export class CairnPrograms extends PackElement {
+export class CairnPrograms extends CatalogueElement {
   static override styles = [...CairnElement.base, programStyles, programsStyles];
-
-  /** Addresses of catalogues, `page` or `#id`; or a catalogue itself. */
-  @property() catalogue: string | Catalogue = '';
-
-  /** Name of the page, put on outgoing links. */
-  @property() caller = '';
-
-  /** What is known of the learner: current job, what they have and lack. */
-  @property({ attribute: false }) situation: Omit<Situation, 'target'> = {};
-
-  /** Ids of the programs in the plan. */
-  @property({ attribute: false }) picked: string[] = [];
-
-  /** Where favourites are kept; replaceable. */
-  @property({ attribute: false }) store: PlanStore = planStore;
 
   @state() private filters: Filters = {};
   @state() private shown = PAGE;
@@ -73,7 +54,6 @@ export class CairnPrograms extends PackElement {
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
 
-  readonly #offer = new CatalogueController(this);
   #told: Recommendations | undefined;
   #rank = memo(
     (
@@ -85,15 +65,8 @@ export class CairnPrograms extends PackElement {
       lang: Lang,
     ) => engine.recommend({ ...situation, target, filters, lang, limit: LIMIT }, catalogue),
   );
-  #gap = memo((engine: Engine, target: string, situation: CairnPrograms['situation'], lang: Lang) => {
-    const gap = engine.gap(target, { ...situation, lang });
-    return { shares: sharesOf(gap), stand: gap.covered > 0.005 ? ('gap' as const) : ('whole' as const) };
-  });
-  #institutions = memo((catalogue: Catalogue, lang: Lang, locale: string) =>
-    [...new Set(catalogue.programs.map(({ institution }) => textOf(institution, lang)))]
-      .filter(Boolean)
-      .sort(new Intl.Collator(locale).compare),
-  );
+  #gap = memo(standOf);
+  #institutions = memo(institutionNames);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,8 +77,6 @@ export class CairnPrograms extends PackElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
-    if (this.#offer.catalogue?.programs.some(({ noc }) => !noc.length)) this.data.widen({ topics: true });
     if (changed.has('occupation')) {
       this.shown = PAGE;
       this.sides = [];
@@ -119,20 +90,19 @@ export class CairnPrograms extends PackElement {
     this.#told = found;
     const programs = found.items.map(({ program }) => program.id);
     this.dispatchEvent(new CairnRecommendEvent({ code: this.occupation, programs }));
-    if (!first) this.announce(this.withLocale(() => this.#count(found.kept)));
+    if (!first) this.say(() => countWords(found.kept, this));
   }
 
   #found(): Recommendations | undefined {
     const { engine } = this.data;
-    const { catalogue } = this.#offer;
+    const { catalogue } = this.offer;
     if (!engine || !catalogue || !this.occupation) return undefined;
     const { occupation, situation, filters, language } = this;
     return this.#rank(engine, catalogue, occupation, situation, filters, language);
   }
 
-  protected override ready(engine: Engine): unknown {
-    const found = this.#found();
-    if (!found) return this.#offer.status === 'pending' ? this.waiting() : nothing;
+  protected override offered(engine: Engine): unknown {
+    const found = this.#found()!;
     const items = this.onlyFavourites
       ? found.items.filter(({ program }) => this.favourites.includes(program.id))
       : found.items;
@@ -144,72 +114,30 @@ export class CairnPrograms extends PackElement {
             : msg('Short programs that build what you need', { id: 'programs.title' })
         }
       </h3>
-      ${found.nothingFits ? this.#nothingFits() : this.#list(found, items, engine)}
+      ${found.nothingFits ? nothingFits() : this.#list(found, items, engine)}
       <dialog aria-labelledby="compare" @close=${() => (this.comparing = false)}>
         ${this.comparing ? this.#compare(found.items) : nothing}
       </dialog>`;
   }
 
-  #nothingFits(): TemplateResult {
-    return html`<p class="say">
-      ${msg(
-        'We looked at every program of this catalogue and none builds what sets this job apart. We would rather say so than show you the wrong course. Try a near job, or ask an advisor which longer programs lead there.',
-        { id: 'programs.none.next' },
-      )}
-    </p>`;
-  }
-
-  #count(n: number): string {
-    const many = this.format.number(n);
-    return this.format.plural(n, {
-      one: msg(str`${many} program`, { id: 'programs.count.one' }),
-      other: msg(str`${many} programs`, { id: 'programs.count.other' }),
-    });
-  }
-
   #list(found: Recommendations, items: Recommendation[], engine: Engine): TemplateResult {
-    const { filters } = this;
-    const count = this.onlyFavourites ? items.length : found.kept;
+    const { filters, onlyFavourites } = this;
     const left = Math.min(PAGE, items.length - this.shown);
-    const on = filtersOn(filters);
-    return html`<div class="filters">
-        <button
-          class="btn toggle"
-          type="button"
-          aria-expanded=${this.open}
-          aria-controls="panel"
-          @click=${() => (this.open = !this.open)}
-        >
-          ${on ? msg(str`Filters (${on} on)`, { id: 'programs.filters.on' }) : msg('Filters', { id: 'programs.filters' })}
-        </button>
-        <div
-          id="panel"
-          class="panel ${this.open ? 'open' : ''}"
-          role="group"
-          aria-label=${msg('Filters', { id: 'programs.filters' })}
-        >
-          ${filtersPanel({
-            filters,
-            institutions: this.#institutions(this.#offer.catalogue!, this.language, this.locale),
-            jurisdiction: this.#jurisdiction,
-            favourites: this.favourites.length,
-            onlyFavourites: this.onlyFavourites,
-            change: (next) => this.#filter(next),
-            favour: (only) => (this.onlyFavourites = only),
-          })}
-        </div>
-      </div>
-      <p class="count">
-        <b>${this.#count(count)}</b>
-        ${unstatedLine(found.unstated, filters, this, (keepUnknown) => this.#filter({ ...filters, keepUnknown }))}
-        ${
-          on || this.onlyFavourites
-            ? html`<button class="link" type="button" @click=${this.#reset}>
-                ${msg('Clear filters', { id: 'programs.reset' })}
-              </button>`
-            : nothing
-        }
-      </p>
+    return html`${toolbar({
+        host: this,
+        filters,
+        open: this.open,
+        count: onlyFavourites ? items.length : found.kept,
+        unstated: found.unstated,
+        institutions: this.#institutions(this.offer.catalogue!, this.language, this.locale),
+        jurisdiction: this.#jurisdiction,
+        favourites: this.favourites.length,
+        onlyFavourites,
+        change: (next) => this.#filter(next),
+        favour: (only) => (this.onlyFavourites = only),
+        toggle: () => (this.open = !this.open),
+        reset: () => void this.#reset(),
+      })}
       ${
         items.length
           ? nothing
@@ -217,7 +145,7 @@ export class CairnPrograms extends PackElement {
               ${msg('No program passes all of these filters. Clear one to see more.', { id: 'programs.filtered' })}
             </p>`
       }
-      <ul class="list" role="list">
+      <ul class="list">
         ${repeat(
           items.slice(0, this.shown),
           ({ program }) => program.id,
@@ -231,66 +159,37 @@ export class CairnPrograms extends PackElement {
             </button>`
           : nothing
       }
-      ${this.sides.length ? this.#tray() : nothing}`;
+      ${
+        this.sides.length
+          ? tray(
+              this.sides.length,
+              () => void this.#openCompare(),
+              () => (this.sides = []),
+            )
+          : nothing
+      }`;
   }
 
   get #jurisdiction(): string {
-    return this.#offer.catalogue?.jurisdiction ?? '';
+    return this.offer.catalogue?.jurisdiction ?? '';
   }
 
   #card(item: Recommendation, engine: Engine): TemplateResult {
-    const { program, closes, closures, reasons } = item;
-    const { id } = program;
-    const { shares, stand } = this.#gap(engine, this.occupation, this.situation, this.language);
-    const sentence = reason(closes, closures, shares, stand, this);
-    const name = html`<span class="sr">: ${textOf(program.title, this.language)}</span>`;
-    const inPlan = this.picked.includes(id);
-    const side = this.sides.includes(id);
-    return html`<article part="program" aria-labelledby="t-${id}">
-      <div class="head">
-        <div>${headline(program, this)}</div>
-        ${star(this.favourites.includes(id), textOf(program.title, this.language), () => this.#favour(id))}
-      </div>
-      ${facts(program, this, this.#jurisdiction)} ${closures.length ? bar(closes) : nothing}
-      <p class="say">${sentence === nothing ? fitSentence(reasons, this) : sentence}</p>
-      <div class="acts">
-        <button class="btn ${inPlan ? 'in' : 'solid'}" type="button" @click=${() => this.#pick(id)}>
-          ${inPlan ? msg('In your plan', { id: 'programs.in' }) : msg('Add to plan', { id: 'programs.add' })}${name}
-        </button>
-        ${inquire(program, this, question(program, engine.title(this.occupation, this.language), this))}
-        <button
-          class="link"
-          type="button"
-          aria-pressed=${side}
-          aria-disabled=${!side && this.sides.length === SIDES}
-          @click=${() => this.#side(id)}
-        >
-          ${side ? '✓ ' : ''}${msg('Compare', { id: 'programs.compare' })}${name}
-        </button>
-      </div>
-      ${why(item, this)}
-    </article>`;
-  }
-
-  #tray(): TemplateResult {
-    const n = this.sides.length;
-    return html`<div class="tray">
-      <span>
-        ${n < 2 ? msg('Choose another program to compare with.', { id: 'programs.tray.one' }) : msg(str`${n} programs to compare`, { id: 'programs.tray' })}
-      </span>
-      <span class="acts">
-        ${
-          n < 2
-            ? nothing
-            : html`<button class="btn solid" type="button" @click=${this.#openCompare}>
-                ${msg('Compare side by side', { id: 'programs.tray.open' })}
-              </button>`
-        }
-        <button class="link" type="button" @click=${() => (this.sides = [])}>
-          ${msg('Clear', { id: 'programs.tray.clear' })}
-        </button>
-      </span>
-    </div>`;
+    const { id } = item.program;
+    const { occupation, situation, language, sides } = this;
+    const compared = sides.includes(id);
+    return programCard(item, {
+      host: this,
+      jurisdiction: this.#jurisdiction,
+      ...this.#gap(engine, occupation, situation, language),
+      picked: this.picked.includes(id),
+      favourite: this.favourites.includes(id),
+      compared: compared || sides.length < SIDES ? compared : null,
+      question: question(item.program, engine.title(occupation, language), this),
+      pick: () => this.#pick(id),
+      favour: () => this.#favour(id),
+      compare: () => this.#side(id),
+    });
   }
 
   #compare(items: Recommendation[]): TemplateResult {
@@ -333,7 +232,7 @@ export class CairnPrograms extends PackElement {
   #side(id: string): void {
     if (this.sides.includes(id)) this.sides = this.sides.filter((one) => one !== id);
     else if (this.sides.length < SIDES) this.sides = [...this.sides, id];
-    else this.announce(this.withLocale(() => msg('Three programs at most.', { id: 'programs.tray.full' })));
+    else this.say(() => msg('Three programs at most.', { id: 'programs.tray.full' }));
   }
 
   #favour(id: string): void {
@@ -344,14 +243,11 @@ export class CairnPrograms extends PackElement {
 
   #pick(id: string): void {
     const out = this.picked.includes(id);
-    this.picked = out ? this.picked.filter((one) => one !== id) : [...this.picked, id];
-    this.dispatchEvent(new CairnPickEvent({ picked: this.picked }));
-    this.announce(
-      this.withLocale(() =>
-        out
-          ? msg('Taken out of your plan.', { id: 'programs.out.said' })
-          : msg('Added to your plan.', { id: 'programs.in.said' }),
-      ),
+    this.setPicked(out ? this.picked.filter((one) => one !== id) : [...this.picked, id]);
+    this.say(() =>
+      out
+        ? msg('Taken out of your plan.', { id: 'programs.out.said' })
+        : msg('Added to your plan.', { id: 'programs.in.said' }),
     );
   }
 }

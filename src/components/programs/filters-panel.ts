@@ -1,15 +1,22 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Delivery, Filters } from '../../engine/programs/types.js';
+import type { Catalogue, Delivery, Filters } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
-import { aidWord, deliveryWord, languageWord } from './words.js';
+import { aidWord, deliveryWord, languageWord, textOf } from './words.js';
 
 /** How many filters are on. */
 export const filtersOn = ({ keepUnknown: _, ...filters }: Filters): number =>
   Object.values(filters).filter((value) => (Array.isArray(value) ? value.length : value)).length;
 
-interface Panel {
+/** Institutions of a catalogue, as shown and in the order of the language. */
+export const institutionNames = ({ programs }: Catalogue, lang: Lang, locale: string): string[] =>
+  [...new Set(programs.map(({ institution }) => textOf(institution, lang)))]
+    .filter(Boolean)
+    .sort(new Intl.Collator(locale).compare);
+
+/** What the filters show and change. */
+export interface Panel {
   filters: Filters;
   /** Names of institutions, as shown. */
   institutions: readonly string[];

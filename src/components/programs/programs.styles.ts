@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const programsStyles = css`
+  /* An empty marker, not none: Safari takes a list without markers for no list. */
+  .list {
+    list-style: '';
+  }
   .filters {
     margin-block-start: 1em;
   }

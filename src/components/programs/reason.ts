@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Closure, Reasons } from '../../engine/programs/types.js';
-import type { Gap } from '../../engine/types.js';
+import type { Engine } from '../../engine/engine.js';
+import type { Gap, Lang, Situation } from '../../engine/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import { boldList } from './words.js';
 
@@ -16,6 +17,17 @@ export type Stand = 'gap' | 'whole' | 'more';
 /** Share of the whole gap that each feature is, by id. */
 export const sharesOf = ({ items, total }: Gap): Map<string, number> =>
   new Map(items.map(({ id, gap }) => [id, total > 0 ? gap / total : 0]));
+
+/** What sentences about a learner's gap are built from. */
+export function standOf(
+  engine: Engine,
+  target: string,
+  situation: Omit<Situation, 'target'>,
+  lang: Lang,
+): { shares: Map<string, number>; stand: Stand } {
+  const gap = engine.gap(target, { ...situation, lang });
+  return { shares: sharesOf(gap), stand: gap.covered > 0.005 ? 'gap' : 'whole' };
+}
 
 /** One sentence a learner understands: how much of the gap, and which part of it. */
 export function reason(

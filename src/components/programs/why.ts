@@ -8,6 +8,13 @@ import { notStated, textOf } from './words.js';
 /** Evidence words shown for one feature. */
 const WORDS = 4;
 
+/** Evidence as it stands in the catalogue: words in quotation marks, codes by the name of their classification. */
+function wordOf(evidence: string): string {
+  if (/^\d{5}$/.test(evidence)) return msg(str`NOC ${evidence}`, { id: 'programs.noc' });
+  if (/^\d\d\.\d{4}$/.test(evidence)) return msg(str`CIP ${evidence}`, { id: 'programs.cip' });
+  return quote(evidence);
+}
+
 function sure(certainty: number): string {
   if (certainty >= 0.66)
     return msg('How sure: quite. The institution itself says most of this.', { id: 'programs.sure.high' });
@@ -53,7 +60,7 @@ export function why(
                         by === 'stated'
                           ? msg('stated by the institution', { id: 'programs.by.stated' })
                           : msg('read from its text', { id: 'programs.by.text' })
-                      }${evidence.length ? html`: ${evidence.slice(0, WORDS).map(quote).join(', ')}` : nothing}
+                      }${evidence.length ? html`: ${evidence.slice(0, WORDS).map(wordOf).join(', ')}` : nothing}
                     </td>
                   </tr>`,
               )}

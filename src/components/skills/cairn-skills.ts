@@ -9,7 +9,7 @@ import { memo } from '../base/memo.js';
 import { PackElement } from '../base/pack-element.js';
 import { CairnSituationEvent } from '../events/events.js';
 import { skillsStyles } from './skills.styles.js';
-import { brought, tick } from './tick.js';
+import { brought, dotsOf, tick } from './tick.js';
 
 /** Shown before "show all". */
 const FIRST = 9;
@@ -116,9 +116,13 @@ export class CairnSkills extends PackElement {
     );
   }
 
-  #note({ from, has, hot, inDemand }: GapItem): unknown {
+  #note(item: GapItem): unknown {
+    const { from, hot, inDemand } = item;
     const notes = [
-      from === 'current' && has > 0 && msg('from your current job', { id: 'skills.from' }),
+      from === 'current' &&
+        (brought(item)
+          ? msg('from your current job', { id: 'skills.from' })
+          : msg('partly, from your current job', { id: 'skills.from.part' })),
       inDemand && msg('often asked for in this job', { id: 'skills.demand' }),
       hot && msg('widely asked for by employers', { id: 'skills.hot' }),
     ].filter(Boolean);
@@ -126,12 +130,12 @@ export class CairnSkills extends PackElement {
   }
 
   /** The level as dots, and in words for those who do not see them. */
-  #level({ level, has, max }: GapItem): TemplateResult {
-    const [asked, there] = [Math.max(1, Math.round(level)), Math.round(has)];
+  #level(item: GapItem): TemplateResult {
+    const { asked, has } = dotsOf(item);
     return html`<span>
-      ${dots(there, asked)}
+      ${dots(has, asked)}
       <span class="sr">
-        ${msg(str`level ${asked} of ${max} is asked for; you have ${there}`, { id: 'skills.level' })}
+        ${msg(str`level ${asked} of ${item.max} is asked for; you have ${has}`, { id: 'skills.level' })}
       </span>
     </span>`;
   }

@@ -1,9 +1,19 @@
 import type { Gap, GapItem } from '../../engine/types.js';
 
-/** At this share of the level asked, a feature counts as brought. */
+/** Reaching this share of the dots asked for counts as bringing it. */
 const ENOUGH = 2 / 3;
 
-export const brought = ({ has, level }: Pick<GapItem, 'has' | 'level'>): boolean => has >= level * ENOUGH;
+/** Levels as whole dots: what is asked, at least one, and what is there. */
+export const dotsOf = ({ has, level }: Pick<GapItem, 'has' | 'level'>): { asked: number; has: number } => ({
+  asked: Math.max(1, Math.round(level)),
+  has: Math.round(has),
+});
+
+/** Judged by the dots, so that what is seen and what is ticked agree. */
+export function brought(item: Pick<GapItem, 'has' | 'level'>): boolean {
+  const { asked, has } = dotsOf(item);
+  return has >= asked * ENOUGH;
+}
 
 /** What the learner says of themselves. */
 export interface Said {

@@ -40,7 +40,7 @@ export class CairnTransitions extends PackElement {
     return html`<p class="eyebrow">${msg('Other directions', { id: 'transitions.eyebrow' })}</p>
       <h3>${msg('Jobs that ask for much the same', { id: 'transitions.title' })}</h3>
       <p class="src">${msg(str`Compared with: ${from}`, { id: 'transitions.from' })}</p>
-      <ul class="list" role="list">
+      <ul class="list">
         ${near.map((job) => html`<li>${this.#job(job)}</li>`)}
       </ul>`;
   }

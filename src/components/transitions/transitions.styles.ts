@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const transitionsStyles = css`
+  /* An empty marker, not none: Safari takes a list without markers for no list. */
+  .list {
+    list-style: '';
+  }
   .list {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));

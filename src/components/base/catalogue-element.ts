@@ -1,0 +1,65 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Engine } from '../../engine/engine.js';
+import type { Catalogue } from '../../engine/programs/types.js';
+import type { Situation } from '../../engine/types.js';
+import { CatalogueController } from '../controllers/catalogue-controller.js';
+import { planStore, type PlanStore } from '../controllers/plan-store.js';
+import { CairnPickEvent } from '../events/events.js';
+import { PackElement } from './pack-element.js';
+
+/**
+ * An element that shows programs of a catalogue for an occupation. A subclass writes `offered(engine, catalogue)`.
+ */
+export abstract class CatalogueElement extends PackElement {
+  /** Addresses of catalogues, `page` or `#id`; or a catalogue itself. */
+  @property() catalogue: string | Catalogue = '';
+
+  /** Name of the page, put on outgoing links. */
+  @property() caller = '';
+
+  /** What is known of the learner: current job, what they have and lack. */
+  @property({ attribute: false }) situation: Omit<Situation, 'target'> = {};
+
+  /** Ids of the programs in the learner's plan, in their order. */
+  @property({ attribute: false }) picked: string[] = [];
+
+  /** Where plans and favourites are kept; replaceable. */
+  @property({ attribute: false }) store: PlanStore = planStore;
+
+  protected readonly offer = new CatalogueController(this);
+
+  protected abstract offered(engine: Engine, catalogue: Catalogue): unknown;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.data.status !== 'initial' || this.engine) this.offer.warm();
+    if (this.offer.catalogue?.programs.some(({ noc }) => !noc.length)) this.data.widen({ topics: true });
+  }
+
+  protected override ready(engine: Engine): unknown {
+    const { catalogue, status } = this.offer;
+    if (!this.occupation) return nothing;
+    if (catalogue) return this.offered(engine, catalogue);
+    if (status !== 'error') return status === 'pending' ? this.waiting() : nothing;
+    return html`<div role="alert">
+        <p>${msg('The list of programs could not be loaded.', { id: 'finder.catalogue.failed' })}</p>
+        <button class="btn" type="button" @click=${() => this.offer.retry()}>
+          ${msg('Try again', { id: 'packs.retry' })}
+        </button>
+      </div>
+      <slot></slot>`;
+  }
+
+  /** Changes the programs of the plan, and tells the elements around. */
+  protected setPicked(picked: string[]): void {
+    this.picked = picked;
+    this.dispatchEvent(new CairnPickEvent({ picked }));
+  }
+
+  /** Says something in this element's language. */
+  protected say(text: () => string): void {
+    this.announce(this.withLocale(text));
+  }
+}
