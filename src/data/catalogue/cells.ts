@@ -54,7 +54,7 @@ export class Cells {
 
   text(column: string): string {
     const raw = this.#row.values[column] ?? '';
-    if (typeof raw === 'object' && !Array.isArray(raw)) return '';
+    if (raw === '' || (typeof raw === 'object' && !Array.isArray(raw))) return '';
     const cell = clean(String(raw));
     if (isGarbled(cell)) this.report('garbled-text', column, cell);
     return isBlank(cell) ? '' : cell;

@@ -12,7 +12,7 @@ export function delimiterOf(text: string): string {
 }
 
 /** Rows of a CSV catalogue by our column names; columns that are none of ours are reported once and left out. */
-export function readCsv(text: string, context: Context): Row[] {
+export function* readCsv(text: string, context: Context): Generator<Row> {
   const [header, ...lines] = parseCsv(text, { delimiter: delimiterOf(text) });
   const columns = new Map<string, number>();
   const names: Record<string, string> = {};
@@ -35,19 +35,18 @@ export function readCsv(text: string, context: Context): Row[] {
       seen,
     );
   }
-  return lines.map(({ line, cells, unclosed }) => {
+  const width = header!.cells.length;
+  for (const { line, cells, unclosed } of lines) {
     if (unclosed) addIssue(context, line, '', cells.at(-1)?.slice(0, 60), 'unclosed-quote');
-    if (
-      cells.length > header!.cells.length &&
-      cells.slice(header!.cells.length).some((cell) => cell.trim())
-    ) {
-      addIssue(context, line, '', cells.slice(header!.cells.length).join(' ').slice(0, 60), 'extra-cells', {
-        expected: header!.cells.length,
+    const extra = cells.slice(width).join(' ').trim();
+    if (extra) {
+      addIssue(context, line, '', extra.slice(0, 60), 'extra-cells', {
+        expected: width,
         found: cells.length,
       });
     }
     const values: Row['values'] = {};
     for (const [column, index] of columns) values[column] = cells[index];
-    return { at: line, values };
-  });
+    yield { at: line, values };
+  }
 }

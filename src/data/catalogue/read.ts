@@ -19,7 +19,7 @@ const newContext = (options: ReadOptions): Context => ({
   header: (column) => column,
 });
 
-function rowsOf(input: string | Uint8Array, context: Context): Row[] {
+function rowsOf(input: string | Uint8Array, context: Context): Iterable<Row> {
   const text = decode(input);
   const start = text.trimStart().slice(0, 60);
   const { type = 'auto' } = context.options;
@@ -47,12 +47,13 @@ function rowsOf(input: string | Uint8Array, context: Context): Row[] {
 }
 
 /** Reads rows one by one, pausing where the caller may let others run. */
-function* programsOf(rows: Row[], context: Context): Generator<undefined, Program[]> {
+function* programsOf(rows: Iterable<Row>, context: Context): Generator<undefined, Program[]> {
   const byId = new Map<string, number>();
   const byName = new Map<string, Program>();
   const programs: Program[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (index % CHUNK === CHUNK - 1) yield;
+  let read = 0;
+  for (const row of rows) {
+    if (++read % CHUNK === 0) yield;
     const program = toProgram(row, context);
     if (!program) continue;
     const { id, title, institution } = program;
@@ -108,7 +109,7 @@ function toReading(programs: Program[], { options, about, report }: Context): Re
   return { catalogue, report };
 }
 
-function finish(rows: Row[], context: Context): Reading {
+function finish(rows: Iterable<Row>, context: Context): Reading {
   const steps = programsOf(rows, context);
   for (;;) {
     const step = steps.next();

@@ -34,15 +34,16 @@ export function clean(value: string): string {
   for (let pass = 0; pass < 2 && text.includes('&'); pass++) {
     text = text.replace(/&(#?\w+);/g, entity);
   }
-  return text.replace(/[ \t\r\n]+/g, ' ').trim();
+  return (/[\t\r\n]| {2}/.test(text) ? text.replace(/[ \t\r\n]+/g, ' ') : text).trim();
 }
 
 /** Words that mean "not stated", in either language. */
 export const isBlank = (text: string): boolean =>
   !text ||
-  /^([-–—?.]+|n\/?[ad]|s\.? ?o\.?|null|tb[ad]|unknown|inconnue?|not stated|non précisée?|à (déterminer|venir|confirmer))$/i.test(
-    text,
-  );
+  (text.length < 15 &&
+    /^([-–—?.]+|n\/?[ad]|s\.? ?o\.?|null|tb[ad]|unknown|inconnue?|not stated|non précisée?|à (déterminer|venir|confirmer))$/i.test(
+      text,
+    ));
 
 /** Lower case without accents, other signs made `_`: for column names and for telling near duplicates. */
 export const slug = (text: string): string =>
