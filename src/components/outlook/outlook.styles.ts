@@ -203,6 +203,15 @@ export const outlookStyles = css`
   td {
     text-align: end;
   }
+  /* Text and boxes are recoloured by the browser; drawings are not. */
+  @media (forced-colors: active) {
+    svg {
+      --_accent: Highlight;
+      --_surface: Canvas;
+      --_line: GrayText;
+      --_soft: CanvasText;
+    }
+  }
   @media print {
     .top label {
       display: none;

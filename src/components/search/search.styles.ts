@@ -74,6 +74,7 @@ export const searchStyles = css`
       position-anchor: --cairn-field;
       position-area: block-end span-inline-end;
       inline-size: anchor-size(width);
+      position-try: flip-block;
     }
   }
   .pop[hidden] {

@@ -10,7 +10,6 @@ export const tokens = css`
   :host {
     display: block !important;
     contain: layout style;
-    color-scheme: var(--_scheme, light dark);
     --_accent: var(--cairn-accent, light-dark(#0b6158, #6fd0c2));
     --_on-accent: var(--cairn-on-accent, light-dark(#fff, #0d1716));
     --_text: var(--cairn-text, light-dark(#1b2426, #e8eeec));
@@ -31,6 +30,10 @@ export const tokens = css`
   }
   :host([hidden]) {
     display: none !important;
+  }
+  /* Not on the host itself, where a page's reset would undo it. */
+  .box {
+    color-scheme: var(--_scheme, light dark);
   }
   @media (prefers-contrast: more) {
     :host {
