@@ -51,6 +51,9 @@ export function parseArguments(argv: string[]): Request {
     throw new UsageError(`${(error as Error).message}\n\n${USAGE.en}`, argv);
   }
   const { values, positionals } = parsed;
+  if (values.lang && !/^(en|fr)\b/.test(values.lang)) {
+    throw new UsageError(`no language "${values.lang}". Write --lang en or --lang fr.`, values.lang);
+  }
   const lang: Lang = (values.lang ?? process.env['LANG'] ?? '').startsWith('fr') ? 'fr' : 'en';
   const [command = 'help', file = '', ...rest] = positionals;
   const base = {

@@ -91,6 +91,8 @@ test('what cannot be read or run ends with 2 and a remedy', async () => {
   assert.deepEqual([page.code, page.err.includes('web page')], [2, true]);
   const unknown = await cairn('bake', 'x');
   assert.deepEqual([unknown.code, unknown.err.includes('cairn check FILE')], [2, true]);
+  const lang = await cairn('check', 'x.csv', '--lang', 'de');
+  assert.deepEqual([lang.code, lang.err.includes('--lang fr')], [2, true]);
   const help = await cairn('--help');
   assert.deepEqual([help.code, help.out.includes('cairn tag FILE')], [0, true]);
 });
