@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../data/catalogue/decode.js';
 import { readCatalogue } from '../data/catalogue/index.js';
@@ -9,10 +10,11 @@ import { CatalogueError } from '../engine/errors.js';
 import { openPack } from '../node.js';
 import type { Request } from './arguments.js';
 
-/** The packs shipped in dist/, or those of the source tree. */
+/** The packs shipped in dist/ beside the command, or those of the source tree. */
 function packsFolder(): string {
-  const shipped = fileURLToPath(new URL('./packs', import.meta.url));
-  return existsSync(shipped) ? shipped : fileURLToPath(new URL('../data/packs', import.meta.url));
+  const here = dirname(fileURLToPath(import.meta.url));
+  const shipped = join(here, 'packs');
+  return existsSync(shipped) ? shipped : join(here, '../data/packs');
 }
 
 /**
