@@ -14,3 +14,5 @@ export { CairnPrograms } from './components/programs/cairn-programs.js';
 export { CairnSearch } from './components/search/cairn-search.js';
 export { CairnSkills } from './components/skills/cairn-skills.js';
 export { CairnTransitions } from './components/transitions/cairn-transitions.js';
+export { collectJsonLd, readCatalogue, readCatalogueAsync } from './data/catalogue/index.js';
+export type { Issue, Reading, ReadOptions } from './data/catalogue/index.js';

@@ -68,3 +68,7 @@ export async function openPack(dir: string, options: OpenOptions = {}): Promise<
 
 export type { Packs } from './engine/packs.js';
 export { PackError, UnknownRegionError } from './engine/errors.js';
+export { collectJsonLd, readCatalogue, readCatalogueAsync } from './data/catalogue/index.js';
+export type { Issue, Reading, ReadOptions } from './data/catalogue/index.js';
+export { describeIssue } from './data/catalogue/messages.js';
+export { writeCatalogue } from './data/catalogue/write.js';
