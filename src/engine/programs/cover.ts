@@ -3,7 +3,8 @@
  *
  * Each option builds features with a strength; what several build together adds up as 1 − Π(1 − strength), so a second
  * course on the same thing closes less (the value is monotone and submodular). An option comes with those it needs. A set
- * is lean when every option that no other in it needs closes at least `least` beyond the rest; only lean sets count.
+ * is lean when every option that no other in it needs closes at least `least` beyond the rest; only lean sets without twins
+ * count.
  */
 export interface Option {
   /** Indices of features, and how strongly each is built, 0–1. */
@@ -14,6 +15,8 @@ export interface Option {
   cost: number;
   /** Indices of all the options to take first. */
   needs: readonly number[];
+  /** Indices of options that are the same course: at most one of them is chosen. */
+  twins: readonly number[];
 }
 
 export const DIMENSIONS = ['hours', 'weeks', 'cost'] as const;
@@ -90,19 +93,22 @@ export function bestCover(
   start: Float64Array,
   limits: Limits,
   least: number,
+  effort = WORK,
 ): Cover {
   const needed = new Set(options.flatMap(({ needs }) => needs));
   const everything = total(start);
   const all = options.map((_, i) => i);
   let best: { chosen: readonly number[]; value: number; hours: number } = { chosen: [], value: 0, hours: 0 };
   let upper = everything;
-  let work = options.length <= ALWAYS_EXACT ? Infinity : WORK;
+  let work = options.length <= ALWAYS_EXACT ? Infinity : effort;
 
   const pick = (chosen: readonly number[]): Option[] => chosen.map((i) => options[i]!);
   const sum = (chosen: readonly number[], name: (typeof DIMENSIONS)[number]): number =>
     chosen.reduce((all, i) => all + options[i]![name], 0);
   const fits = (chosen: readonly number[]): boolean =>
-    chosen.length <= limits.steps && DIMENSIONS.every((name) => sum(chosen, name) <= limits[name] + 1e-9);
+    chosen.length <= limits.steps &&
+    !chosen.some((i) => options[i]!.twins.some((twin) => chosen.includes(twin))) &&
+    DIMENSIONS.every((name) => sum(chosen, name) <= limits[name] + 1e-9);
   const gainsOf = (from: readonly number[], open: Float64Array): Gain[] =>
     from.map((index) => {
       const option = options[index]!;

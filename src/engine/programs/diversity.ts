@@ -14,14 +14,28 @@ function titleWords(program: Program): Set<string> {
   return kept;
 }
 
+const LEVEL = /^(?:\d+|i{1,3}|iv|v)$/;
+const SAME = 0.7;
+
+/** Two programs are one course given twice: titles that share most words, and the same level. */
+export function sameCourse(a: Program, b: Program): boolean {
+  const level = (program: Program): string =>
+    [...titleWords(program)].filter((word) => LEVEL.test(word)).join(' ');
+  return shared(a, b) >= SAME && level(a) === level(b);
+}
+
+/** Share of title words in common, 0–1. */
+function shared(a: Program, b: Program): number {
+  const [mine, theirs] = [titleWords(a), titleWords(b)];
+  let both = 0;
+  for (const word of mine) if (theirs.has(word)) both++;
+  return both / (mine.size + theirs.size - both || 1);
+}
+
 /** How much two programs look like the same course, 0–1: shared title words, and a little for the same institution. */
 function alike(a: Program, b: Program): number {
-  const [mine, theirs] = [titleWords(a), titleWords(b)];
-  let shared = 0;
-  for (const word of mine) if (theirs.has(word)) shared++;
-  const either = mine.size + theirs.size - shared;
   const near = (a.institution.en ?? a.institution.fr) === (b.institution.en ?? b.institution.fr) ? 0.1 : 0;
-  return Math.min(1, (either ? shared / either : 0) + near);
+  return Math.min(1, shared(a, b) + near);
 }
 
 /** Share of its score that an exact copy of a program already listed loses. */

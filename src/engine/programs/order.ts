@@ -1,20 +1,21 @@
+import { fold } from '../text/index.js';
 import type { Program } from './types.js';
 
 const FIRST =
-  /\b(intro\w*|foundation\w*|fundamental\w*|basics?|essentials?|level 1|part 1|fondements?|base|niveau 1|partie 1)\b/i;
+  /\b(intro\w*|foundation\w*|fundamental\w*|basics?|essentials?|level 1|part 1|fondements?|base|niveau 1|partie 1)\b/;
 const LAST =
-  /\b(advanced|capstone|level [2-9]|part [2-9]|avancée?s?|perfectionnement|niveau [2-9]|partie [2-9])\b/i;
+  /\b(advanced|capstone|level [2-9]|part [2-9]|avancee?s?|perfectionnement|niveau [2-9]|partie [2-9])\b/;
 
 /** −1 for introductions, 1 for advanced courses, by title. */
 function stage({ title }: Program): number {
-  const text = `${title.en ?? ''} ${title.fr ?? ''}`;
+  const text = fold(`${title.en ?? ''} ${title.fr ?? ''}`);
   return LAST.test(text) ? 1 : FIRST.test(text) ? -1 : 0;
 }
 
 /**
  * Puts programs in the order to take them: what is needed first, first; then what stacks into another of them; then
- * introductions before advanced courses, earlier starts before later ones; else as given. With an order of the learner's
- * own, only what is needed first comes before it.
+ * what could no longer be started after another; then introductions before advanced courses; else as given. With an
+ * order of the learner's own, only what is needed first comes before it.
  */
 export function inOrder(
   programs: readonly Program[],
@@ -34,7 +35,6 @@ export function inOrder(
   const rank = (a: Program, b: Program): number =>
     (place(a) === place(b) ? 0 : place(a) - place(b)) ||
     stage(a) - stage(b) ||
-    compare(a.starts[0] ?? '', b.starts[0] ?? '') ||
     programs.indexOf(a) - programs.indexOf(b);
   while (left.length) {
     const waits = (of: (program: Program) => readonly Program[]) => (program: Program) =>
@@ -43,6 +43,7 @@ export function inOrder(
     // A loop through stacking or prerequisites: the harder rule alone, then none.
     if (!free.length) free = left.filter(waits(needs));
     if (!free.length) free = left;
+    if (!own) free = free.filter((program) => !free.some((other) => endsBefore(other, program)));
     const next = [...free].sort(rank)[0]!;
     ordered.push(next);
     left.splice(left.indexOf(next), 1);
@@ -50,5 +51,6 @@ export function inOrder(
   return ordered;
 }
 
-/** Unstated dates go last. */
-const compare = (a: string, b: string): number => (a === b ? 0 : !a ? 1 : !b ? -1 : a < b ? -1 : 1);
+/** The last start of one is before the first start of the other: later it is too late. */
+const endsBefore = (a: Program, b: Program): boolean =>
+  a.starts.length > 0 && b.starts.length > 0 && a.starts.at(-1)! < b.starts[0]!;

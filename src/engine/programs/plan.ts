@@ -1,6 +1,7 @@
 import { aidVerdict } from './aid.js';
 import { bestCover, DIMENSIONS, openAfter } from './cover.js';
 import type { Limits, Option } from './cover.js';
+import { sameCourse } from './diversity.js';
 import { built, closuresOf } from './explain.js';
 import { needsOf } from './needs.js';
 import { inOrder } from './order.js';
@@ -13,7 +14,7 @@ import type { Catalogue, Plan, PlanRequest, PlanStep, Program, ProgramTags } fro
 
 const DEFAULT_STEPS = 5;
 /** A step must close at least this share of the gap beyond the others. */
-const LEAST = 0.02;
+const LEAST = 0.03;
 
 /** Plans the programs that close most of a gap within a budget. See docs/recommending.md for what is proven. */
 export function planPrograms(
@@ -35,7 +36,7 @@ export function planPrograms(
   const indexOf = (program: Program): number => byId.get(program.id)!;
   const money = ({ cost, currency }: Program): number | null =>
     currency === currencyOf(catalogue) ? cost : null;
-  const option = (program: Program, firsts: readonly number[]): Option => {
+  const option = (program: Program, firsts: readonly number[], twins: readonly number[]): Option => {
     const index = indexOf(program);
     const [from, to] = [features.start[index]!, features.start[index + 1]!];
     const reach = transfer(stand.fit[index]!, !!prepared.general[index]);
@@ -46,6 +47,7 @@ export function planPrograms(
       weeks: program.weeks ?? 0,
       cost: money(program) ?? 0,
       needs: firsts,
+      twins,
     };
   };
 
@@ -61,7 +63,7 @@ export function planPrograms(
     kept.add(program);
     picked.add(program);
   }
-  const base = [...kept].map((program) => option(program, []));
+  const base = [...kept].map((program) => option(program, [], []));
   const spent = (name: (typeof DIMENSIONS)[number]): number =>
     base.reduce((sum, item) => sum + item[name], 0);
   const limits: Limits = { steps: (budget.steps ?? DEFAULT_STEPS) - kept.size, hours: 0, weeks: 0, cost: 0 };
@@ -77,12 +79,16 @@ export function planPrograms(
   const { kept: sifted } = sift(wanted, request.filters ?? {});
   const allowed = new Map<Program, Program[]>();
   let unstated = 0;
+  /** Taught in the learner's language, unless they chose languages themselves. */
+  const spoken = ({ languages }: Program): boolean =>
+    !request.lang || !languages.length || !!request.filters?.languages || languages.includes(request.lang);
   /** Whether a program may be suggested: known to fit, filters kept, nothing it needs out of reach. */
   const consider = (program: Program): boolean => {
     if (allowed.has(program) || kept.has(program)) return true;
     const { before, missing, cycle } = needs(program);
     if (cycle) notices.push({ id: 'cycle', program: program.id });
-    if (cycle || missing.length || excluded.has(program.id)) return false;
+    if (cycle || missing.length || excluded.has(program.id) || !spoken(program)) return false;
+    if ([...kept].some((other) => sameCourse(program, other))) return false;
     const values = { hours: program.hours, weeks: program.weeks, cost: money(program) };
     if (DIMENSIONS.some((name) => budget[name] !== undefined && values[name] === null)) {
       unstated++;
@@ -106,6 +112,7 @@ export function planPrograms(
     option(
       program,
       allowed.get(program)!.map((first) => position.get(first)!),
+      list.flatMap((other, i) => (other !== program && sameCourse(program, other) ? [i] : [])),
     ),
   );
   const open = openAfter(shares, base);
@@ -117,6 +124,7 @@ export function planPrograms(
   const chosen = [...kept, ...cover.chosen.map((i) => list[i]!)];
   const before = (program: Program): Program[] => needs(program).before;
   const residual = new Map(gap.items.map((item) => [item.id, gap.total > 0 ? item.gap / gap.total : 0]));
+  chosen.sort((a, b) => stand.closes[indexOf(b)]! - stand.closes[indexOf(a)]!);
   const steps = inOrder(chosen, before, request.order).map((program): PlanStep => {
     const tags = tag(program);
     const taught = built(program, tags, aim.near);
