@@ -30,6 +30,11 @@ export abstract class CatalogueElement extends PackElement {
 
   protected readonly offer = new CatalogueController(this);
 
+  /** Region whose aid rules apply. */
+  protected get jurisdiction(): string {
+    return this.offer.catalogue?.jurisdiction ?? '';
+  }
+
   protected abstract offered(engine: Engine, catalogue: Catalogue): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -35,13 +35,8 @@ export function noticeWords(
         id: 'plan.cycle',
       });
     case 'unstated':
-      return format.plural(Number(value), {
-        one: msg(str`${value} program was left out: it does not state what your limits ask about.`, {
-          id: 'plan.unstated.one',
-        }),
-        other: msg(str`${value} programs were left out: they do not state what your limits ask about.`, {
-          id: 'plan.unstated.other',
-        }),
+      return msg(str`Left out, because they do not state what your limits ask about: ${value}.`, {
+        id: 'plan.unstated',
       });
     default:
       return undefined;

@@ -15,10 +15,8 @@ export const planStyles = css`
   }
   .steps > li {
     position: relative;
-    padding: 0 0 1.7em 3.5em;
-  }
-  .steps > li:dir(rtl) {
-    padding: 0 3.5em 1.7em 0;
+    padding-block-end: 1.7em;
+    padding-inline-start: 3.5em;
   }
   .steps > li::before {
     content: '';
@@ -164,6 +162,14 @@ export const planStyles = css`
   @container (min-width: 46em) {
     .grid {
       grid-template-columns: minmax(0, 1fr) 19em;
+    }
+  }
+  @container (max-width: 22em) {
+    .steps > li {
+      padding-inline-start: 2.9em;
+    }
+    .stone {
+      font-size: 0.9em;
     }
   }
   @media print {

@@ -43,6 +43,7 @@ export function stepView(step: PlanStep, index: number, around: Steps, host: Sho
   const { program, closes, closures, after, aid } = step;
   const { plan, shares, jurisdiction, move, drop } = around;
   const title = textOf(program.title, host.language);
+  const to = html`${msg('Visit the program', { id: 'plan.visit' })}<span class="sr">: ${title}</span>`;
   const before = after.map((id) => plan.steps.findIndex((other) => other.program.id === id) + 1);
   const steps = host.format.list(before.map((n) => host.format.number(n)));
   return html`<span class="stone">${host.format.number(index + 1)}</span>
@@ -60,8 +61,8 @@ export function stepView(step: PlanStep, index: number, around: Steps, host: Sho
       }
     </p>
     <div class="acts">
-      ${visit(program, host, msg(html`Visit the program<span class="sr"> ${title}</span>`, { id: 'plan.visit' }), nothing, index ? 'btn' : 'btn solid')}
-      ${inquire(program, host, around.question(step))}
+      ${visit(program, host, to, nothing, index ? 'btn' : 'btn solid')}
+      ${inquire(program, host, around.question(step), 'link')}
       <span class="tools noprint">
         ${tool('up', msg(str`Move up: ${title}`, { id: 'plan.up' }), () => move(program.id, -1), !movable(plan, index, -1))}
         ${tool('down', msg(str`Move down: ${title}`, { id: 'plan.down' }), () => move(program.id, 1), !movable(plan, index, 1))}

@@ -14,14 +14,7 @@ export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnEl
       <dd>
         ${unknown < steps.length ? value : '–'}
         ${
-          unknown
-            ? html`<small>
-                ${format.plural(unknown, {
-                  one: msg(str`${unknown} not stated`, { id: 'plan.unknown.one' }),
-                  other: msg(str`${unknown} not stated`, { id: 'plan.unknown.other' }),
-                })}
-              </small>`
-            : nothing
+          unknown ? html`<small> ${msg(str`${unknown} not stated`, { id: 'plan.unknown' })}</small>` : nothing
         }
       </dd>`;
   const money = (value: number): string => format.money(value, { currency: sum.currency });

@@ -115,7 +115,10 @@ export class CairnPrograms extends CatalogueElement {
         }
       </h3>
       ${found.nothingFits ? nothingFits() : this.#list(found, items, engine)}
-      <dialog aria-labelledby="compare" @close=${() => (this.comparing = false)}>
+      <dialog
+        aria-label=${msg('Programs side by side', { id: 'compare.title' })}
+        @close=${() => (this.comparing = false)}
+      >
         ${this.comparing ? this.#compare(found.items) : nothing}
       </dialog>`;
   }
@@ -130,7 +133,7 @@ export class CairnPrograms extends CatalogueElement {
         count: onlyFavourites ? items.length : found.kept,
         unstated: found.unstated,
         institutions: this.#institutions(this.offer.catalogue!, this.language, this.locale),
-        jurisdiction: this.#jurisdiction,
+        jurisdiction: this.jurisdiction,
         favourites: this.favourites.length,
         onlyFavourites,
         change: (next) => this.#filter(next),
@@ -170,17 +173,13 @@ export class CairnPrograms extends CatalogueElement {
       }`;
   }
 
-  get #jurisdiction(): string {
-    return this.offer.catalogue?.jurisdiction ?? '';
-  }
-
   #card(item: Recommendation, engine: Engine): TemplateResult {
     const { id } = item.program;
     const { occupation, situation, language, sides } = this;
     const compared = sides.includes(id);
     return programCard(item, {
       host: this,
-      jurisdiction: this.#jurisdiction,
+      jurisdiction: this.jurisdiction,
       ...this.#gap(engine, occupation, situation, language),
       picked: this.picked.includes(id),
       favourite: this.favourites.includes(id),
@@ -197,7 +196,7 @@ export class CairnPrograms extends CatalogueElement {
         lang=${this.locale}
         .items=${items.filter(({ program }) => this.sides.includes(program.id))}
         .caller=${this.caller}
-        .jurisdiction=${this.#jurisdiction}
+        .jurisdiction=${this.jurisdiction}
       ></cairn-compare>
       <form method="dialog" class="acts">
         <button class="btn">${msg('Close', { id: 'programs.close' })}</button>

@@ -57,6 +57,7 @@ export const programStyles = css`
   }
   .acts {
     align-items: center;
+    gap: 0.5em 1.1em;
     margin-block-start: 0.75em;
   }
   @media (forced-colors: active) {

@@ -150,6 +150,9 @@ export const programsStyles = css`
     border: 1.5px solid var(--_accent);
     border-radius: var(--_radius);
   }
+  .tray .acts {
+    margin: 0;
+  }
   dialog {
     color: var(--_text);
     background: var(--_surface);

@@ -32,10 +32,7 @@ export function unstatedLine(
     .filter(([, n]) => n)
     .map(([name, n]) => {
       const [many, what] = [format.number(n), without(name)];
-      return format.plural(n, {
-        one: msg(str`${many} more without ${what}`, { id: 'programs.unstated.one' }),
-        other: msg(str`${many} more without ${what}`, { id: 'programs.unstated.other' }),
-      });
+      return msg(str`${many} more without ${what}`, { id: 'programs.unstated' });
     });
   if (!parts.length && !keepUnknown) return nothing;
   return html`<span class="soft">

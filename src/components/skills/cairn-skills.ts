@@ -122,7 +122,7 @@ export class CairnSkills extends PackElement {
       from === 'current' &&
         (brought(item)
           ? msg('from your current job', { id: 'skills.from' })
-          : msg('partly, from your current job', { id: 'skills.from.part' })),
+          : msg('partly from your current job', { id: 'skills.from.part' })),
       inDemand && msg('often asked for in this job', { id: 'skills.demand' }),
       hot && msg('widely asked for by employers', { id: 'skills.hot' }),
     ].filter(Boolean);
