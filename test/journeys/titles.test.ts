@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { accessibilityTree, all, textOf, waitForRole } from '../support/ax.js';
-import { choose, planSteps, reachField } from '../support/journey.js';
-import { tabTo } from '../support/keyboard.js';
+import { addFirstProgram, choose, planSteps, reachField } from '../support/journey.js';
 import { browserSession } from '../support/session.js';
 import { WORDS, type PageLang } from '../support/words.js';
 
@@ -57,16 +56,15 @@ describe('from a typed title to a plan, by keyboard alone', () => {
         assert.ok(all(program, 'link').length > 0, 'a program links to its institution');
       }
 
-      const add = await tabTo(page, 'button', WORDS[lang].add);
-      await page.keyboard.press('Enter');
-      const picked = programs.map((program) => all(program, 'heading')[0]!.name);
-      await waitForRole(page, 'listitem');
-      const steps = planSteps(await accessibilityTree(page));
-      assert.ok(steps.length > 0, `the plan is an ordered list after “${add.name}”`);
-      assert.ok(
-        steps.some((step) => all(step, 'heading').some((heading) => picked.includes(heading.name))),
-        'the picked program is a step',
-      );
+      const picked = await addFirstProgram(page, lang);
+      const withPlan = await accessibilityTree(page);
+      const steps = planSteps(withPlan).map((step) => all(step, 'heading')[0]!.name);
+      assert.deepEqual(steps, [picked], 'the plan is an ordered list of what was picked');
+      const totals = all(withPlan, 'group', WORDS[lang].totals)[0];
+      assert.ok(totals, 'the plan has totals');
+      const figures = all(totals, 'definition').map(textOf);
+      assert.ok(figures.length >= 3, 'hours, weeks, cost');
+      for (const figure of figures) assert.match(figure, /\d/);
       assert.deepEqual(complaints, []);
     });
   }

@@ -42,10 +42,22 @@ export async function choose(page: Page, lang: PageLang, query: string, code: st
   );
 }
 
-/** Ordered lists of the tree that hold numbered steps, each with a heading: the plan. */
+/** The steps of the plan: items of an ordered list, each with a heading; programs are articles, steps are not. */
 export function planSteps(tree: AxNode): AxNode[] {
-  const plans = all(tree, 'list').filter((list) =>
-    list.children.some((item) => all(item, 'ListMarker').length > 0 && all(item, 'heading').length > 0),
+  return all(tree, 'listitem').filter(
+    (item) =>
+      item.children.some(({ role }) => role === 'ListMarker') &&
+      all(item, 'heading').length > 0 &&
+      all(item, 'article').length === 0,
   );
-  return plans.flatMap((list) => list.children.filter((item) => item.role === 'listitem'));
+}
+
+/** Tabs to the first program's “add to plan”, presses it, and waits until the plan has it. */
+export async function addFirstProgram(page: Page, lang: PageLang): Promise<string> {
+  const { add, added } = WORDS[lang];
+  const button = await tabTo(page, 'button', add);
+  const title = button.name.slice(button.name.indexOf(':') + 1).trim();
+  await page.keyboard.press('Space');
+  await waitForRole(page, 'button', added);
+  return title;
 }

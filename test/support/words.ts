@@ -5,6 +5,8 @@ export const WORDS = {
     combobox: 'Job title',
     code: (code: string) => `NOC ${code}`,
     add: /^add\b.*plan/i,
+    added: /\bin your plan\b/i,
+    totals: 'In all',
     retry: /try again/i,
   },
   fr: {
@@ -12,6 +14,8 @@ export const WORDS = {
     combobox: 'Titre de poste',
     code: (code: string) => `CNP ${code}`,
     add: /^ajouter\b.*plan/i,
+    added: /\bdans votre plan\b/i,
+    totals: 'En tout',
     retry: /réessayer/i,
   },
 } as const;
