@@ -6,21 +6,21 @@ const NAMED = new Map(
     .split(' ')
     .map((name, index, all): [string, string] => [name, all[index + 1] ?? '']),
 ).set('nbsp', '\u00a0');
-const MARKS: Record<string, string> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  cedil: '\u0327',
-};
+const MARKS = new Map([
+  ['grave', '\u0300'],
+  ['acute', '\u0301'],
+  ['circ', '\u0302'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+  ['cedil', '\u0327'],
+]);
 
 function entity(whole: string, name: string): string {
   if (name[0] === '#') {
     const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : +name.slice(1);
     return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
   }
-  const mark = MARKS[name.slice(1)];
+  const mark = MARKS.get(name.slice(1));
   return NAMED.get(name) ?? (mark ? (name[0] + mark).normalize('NFC') : whole);
 }
 
