@@ -211,6 +211,16 @@ export const outlookStyles = css`
       --_line: GrayText;
       --_soft: CanvasText;
     }
+    .band {
+      fill: Highlight;
+    }
+    .tick {
+      fill: CanvasText;
+    }
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
   }
   @media print {
     .top label {

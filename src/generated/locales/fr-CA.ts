@@ -71,6 +71,7 @@
 'packs.failed': `Les données sur les professions n’ont pas pu être chargées.`,
 'packs.offline': `Vous êtes hors ligne et les données sur les professions ne se trouvent pas encore sur cet appareil.`,
 'packs.retry': `Réessayer`,
+'packs.unknown': str`Aucune profession ne porte le code « ${0} ».`,
 'plan.after.one': str`À suivre après l’étape ${0}.`,
 'plan.after.other': str`À suivre après les étapes ${0}.`,
 'plan.aid.approved': `Sur la liste approuvée`,
@@ -240,6 +241,5 @@
 'transitions.title': `Des métiers qui demandent à peu près la même chose`,
 'transitions.very': `Compétences très semblables`,
 'transitions.viable': `À votre portée avec une courte formation`,
-'packs.unknown': str`No occupation has the code “${0}”.`,
     };
   
