@@ -35,7 +35,7 @@ export function searchPrograms(programs: readonly Program[], text: string): Prog
       keys: KEYS,
       includeScore: true,
       ignoreLocation: true,
-      threshold: 0.25,
+      threshold: 0.3,
       minMatchCharLength: 2,
     };
     indexes.set(programs, (fuse = new Fuse(programs, options)));

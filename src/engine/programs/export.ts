@@ -1,0 +1,110 @@
+import { CairnError } from '../errors.js';
+import type { Lang } from '../types.js';
+import type { Plan, Program } from './types.js';
+
+/** Hours of study a week assumed for a step that states hours but no weeks. */
+const HOURS_A_WEEK = 5;
+/** Weeks assumed for a step that states neither. */
+const UNSTATED_WEEKS = 4;
+const DAY = 86_400_000;
+
+const inLang = (text: { en?: string; fr?: string }, lang: Lang): string =>
+  text[lang] ?? text.en ?? text.fr ?? '';
+
+/** A plan as plain JSON text, for a learner to keep or a host to read: steps, totals, coverage, what stays open. */
+export function planToJson(plan: Plan, { lang }: { lang: Lang }): string {
+  const { steps, totals, coverage, closes, open, quality, notices } = plan;
+  const rows = steps.map(({ program, closes: share, after, aid }) => ({
+    id: program.id,
+    title: inLang(program.title, lang),
+    institution: inLang(program.institution, lang),
+    url: program.url,
+    hours: program.hours,
+    weeks: program.weeks,
+    cost: program.cost,
+    currency: program.currency,
+    closes: share,
+    after,
+    aid: aid.status,
+  }));
+  return JSON.stringify({ lang, steps: rows, totals, coverage, closes, open, quality, notices }, null, 2);
+}
+
+/** When each step runs: one after another from `start`, at its own start date where one is still ahead. */
+export function schedule(
+  plan: Plan,
+  start: string,
+): { program: Program; from: string; to: string; estimated: boolean }[] {
+  let free = Date.parse(`${start}T00:00:00Z`);
+  if (Number.isNaN(free)) throw new CairnError(`"${start}" is no date. Write it as 2027-01-31.`, start);
+  return plan.steps.map(({ program }) => {
+    const { starts, weeks, hours } = program;
+    const stated = starts.map((date) => Date.parse(`${date}T00:00:00Z`)).find((date) => date >= free);
+    const from = stated ?? free;
+    const length = weeks ?? (hours === null ? UNSTATED_WEEKS : Math.max(1, Math.ceil(hours / HOURS_A_WEEK)));
+    free = from + Math.max(1, Math.round(length * 7)) * DAY;
+    return { program, from: iso(from), to: iso(free), estimated: weeks === null };
+  });
+}
+
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** Escapes text for iCalendar (RFC 5545, 3.3.11). */
+const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+/** Folds a line at 75 octets, never inside a character (RFC 5545, 3.1). */
+function folded(line: string): string {
+  const encoder = new TextEncoder();
+  let out = '';
+  let room = 75;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (size > room) {
+      out += '\r\n ';
+      room = 74;
+    }
+    out += character;
+    room -= size;
+  }
+  return out;
+}
+
+/**
+ * A plan as an iCalendar file, one all-day event a step. Steps run one after another from `start` (an ISO date); one that
+ * states no weeks is marked as estimated.
+ * @throws CairnError when `start` is no date
+ */
+export function planToCalendar(plan: Plan, { lang, start }: { lang: Lang; start: string }): string {
+  const estimate =
+    lang === 'fr'
+      ? 'Durée estimée; vérifiez auprès de l’établissement.'
+      : 'Estimated length; check with the institution.';
+  const day = (date: string): string => date.replaceAll('-', '');
+  const events = schedule(plan, start).flatMap(({ program, from, to, estimated }) => {
+    const notes = [
+      inLang(program.institution, lang),
+      ...(estimated ? [estimate] : []),
+      ...(program.url ? [program.url] : []),
+    ];
+    return [
+      'BEGIN:VEVENT',
+      `UID:${encodeURIComponent(program.id)}-${day(from)}@cairn`,
+      `DTSTAMP:${day(start)}T000000Z`,
+      `DTSTART;VALUE=DATE:${day(from)}`,
+      `DTEND;VALUE=DATE:${day(to)}`,
+      `SUMMARY:${escape(inLang(program.title, lang))}`,
+      `DESCRIPTION:${escape(notes.join('\n'))}`,
+      ...(program.url ? [`URL:${program.url}`] : []),
+      'END:VEVENT',
+    ];
+  });
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Cairn//Plan//EN',
+    'CALSCALE:GREGORIAN',
+    ...events,
+    'END:VCALENDAR',
+  ];
+  return lines.map(folded).join('\r\n') + '\r\n';
+}
