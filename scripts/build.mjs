@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'vite';
+import { build, createLogger } from 'vite';
 import { ensurePackages } from './lib/install.mjs';
 import { sourcesDigest, stamp } from './lib/fresh.mjs';
 import { at, runNode } from './lib/run.mjs';
@@ -21,7 +21,15 @@ async function tool(name, args) {
   if (code !== 0) fail(`${name} failed (see above).`);
 }
 
-const bundle = (mode) => build({ configFile: at('vite.config.mjs'), root: at('.'), mode, logLevel: 'warn' });
+const logger = createLogger('warn');
+const { warn } = logger;
+// The packs lie beside the script on the host's server, not beside the source: Vite need not find them.
+logger.warn = (message, options) => {
+  if (!message.includes("doesn't exist at build time")) warn(message, options);
+};
+
+const bundle = (mode) =>
+  build({ configFile: at('vite.config.mjs'), root: at('.'), mode, customLogger: logger });
 
 /** Oxc lowers legacy decorators only; anything else it would pass on for the browser to choke on. */
 async function checkSyntax() {
