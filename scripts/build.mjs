@@ -21,15 +21,17 @@ async function tool(name, args) {
   if (code !== 0) fail(`${name} failed (see above).`);
 }
 
-const logger = createLogger('warn');
-const { warn } = logger;
 // The packs lie beside the script on the host's server, not beside the source: Vite need not find them.
-logger.warn = (message, options) => {
-  if (!message.includes("doesn't exist at build time")) warn(message, options);
-};
+const logger = createLogger('warn');
+for (const kind of ['warn', 'warnOnce']) {
+  const say = logger[kind];
+  logger[kind] = (message, options) => {
+    if (!message.includes("doesn't exist at build time")) say(message, options);
+  };
+}
 
 const bundle = (mode) =>
-  build({ configFile: at('vite.config.mjs'), root: at('.'), mode, customLogger: logger });
+  build({ configFile: at('vite.config.mjs'), root: at('.'), mode, logLevel: 'warn', customLogger: logger });
 
 /** Oxc lowers legacy decorators only; anything else it would pass on for the browser to choke on. */
 async function checkSyntax() {
