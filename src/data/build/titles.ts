@@ -4,6 +4,8 @@ import type { Lang } from '../../engine/types.js';
 import { expandDoubleForm } from '../sources/double-forms.js';
 import type { Sources } from '../sources/index.js';
 import { abbreviations } from './titles-abbreviations.js';
+import { alternateTitles } from './titles-alternates.js';
+import { chooseAlternates } from './titles-choose.js';
 import { encodeTitles } from './titles-encode.js';
 
 /** Everything the taxonomy itself calls its unit groups: class titles and example titles. */
@@ -30,6 +32,9 @@ function priors(sources: Sources, codes: readonly string[]): Int8Array {
   return Int8Array.from(logs, (log) => Math.round(Math.max(-7, Math.min(7, log - middle)) * 16));
 }
 
+/** As many alternate titles as the pack's budget holds. */
+const MOST_ALTERNATES: Record<Lang, number> = { en: 14_000, fr: 6_000 };
+
 const lines = (map: Map<string, string>): Uint8Array =>
   new TextEncoder().encode([...map].map((pair) => pair.join('=')).join('\n'));
 
@@ -39,15 +44,24 @@ export function buildTitles(
   lang: Lang,
 ): { header: PackHeader; sections: Record<string, SectionArray>; report: string[] } {
   const labels = ownTitles(sources, lang);
-  const { meta, sections } = encodeTitles(labels, lang);
+  const alternates = alternateTitles(sources, lang);
+  const { chosen, astray } = chooseAlternates(labels, alternates, lang, MOST_ALTERNATES[lang]);
+  const { meta, sections } = encodeTitles([...labels, ...chosen], lang);
   const codes = meta.codes.split(' ');
   return {
-    header: { id: `titles.${lang}`, schema: 1, meta: { lang, ...meta, sources: ['noc', 'cops'] } },
+    header: {
+      id: `titles.${lang}`,
+      schema: 1,
+      meta: { lang, ...meta, sources: ['noc', 'cops', 'onet', 'esco'] },
+    },
     sections: {
       ...sections,
       prior: priors(sources, codes),
       abbreviations: lines(abbreviations(sources, lang)),
     },
-    report: [`${labels.length} titles of ${codes.length} unit groups`],
+    report: [
+      `${labels.length} titles of ${codes.length} unit groups`,
+      `${chosen.length} of ${astray} alternate titles that those lead astray, of ${alternates.length} in all`,
+    ],
   };
 }

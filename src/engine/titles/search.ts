@@ -26,7 +26,7 @@ export interface Candidate {
 
 /** What the ranker weighs. */
 export const FEATURES = ['best', 'asked', 'told', 'exact', 'votes', 'evidence', 'log', 'prior'] as const;
-export const WEIGHTS = [3, 0, 0, 0, 0.1, 1.5, 0, 0.05];
+export const WEIGHTS = [5, 0, 3, 1, 2.2, -2.5, 0.9, 0.25];
 
 export interface Found {
   units: Unit[];

@@ -1,0 +1,78 @@
+import { buildTables } from '../../engine/titles/build.js';
+import { readLabels, type RichLabel } from '../../engine/titles/read-labels.js';
+import { createSearcher } from '../../engine/titles/search.js';
+import type { Lang } from '../../engine/types.js';
+import type { Alternate } from './titles-alternates.js';
+import { teach, type Lesson } from './titles-teacher.js';
+
+/** Trust of the packs in a title that is not the taxonomy's own. */
+const TRUST = 0.5;
+/** Longer titles are rarely typed. */
+const MOST_WORDS = 5;
+const WORTH = { reported: 3, onet: 1, esco: 0.6 } as const;
+
+const capital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
+const main = (title: string): string => title.split(/ [-–—] | \(/)[0]!;
+
+/** Which unit group each alternate title means most: the crosswalk proposes, the teacher disposes. */
+function settle(own: readonly RichLabel[], alternates: readonly Alternate[], lang: Lang) {
+  const lessons: Lesson[] = own.flatMap(({ code, label }) => {
+    const codes = new Map([[code, 1]]);
+    const whole = { text: label, codes, weight: 1 };
+    return main(label) === label ? [whole] : [whole, { text: main(label), codes, weight: 0.5 }];
+  });
+  for (const { title, codes } of alternates) lessons.push({ text: title, codes, weight: 0.5 });
+  const codes = [...new Set(own.map(({ code }) => code))].sort();
+  const teacher = teach(lessons, lang, codes);
+  const place = new Map(codes.map((code, i) => [code, i]));
+  return alternates.map((alternate) => {
+    const p = teacher.ask(alternate.title);
+    const shares = [...alternate.codes]
+      .flatMap(([code, path]) =>
+        place.has(code) ? [{ code, share: Math.sqrt(path) * p[place.get(code)!]! }] : [],
+      )
+      .sort((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1));
+    const sum = shares.reduce((total, { share }) => total + share, 0);
+    return { alternate, shares: shares.map(({ code, share }) => ({ code, share: share / sum })) };
+  });
+}
+
+/**
+ * The alternate titles worth their bytes: those that the taxonomy's own titles lead astray, commonest kinds first,
+ * at most `most`. Withheld titles are never among them.
+ */
+export function chooseAlternates(
+  own: readonly RichLabel[],
+  alternates: readonly Alternate[],
+  lang: Lang,
+  most: number,
+): { chosen: RichLabel[]; astray: number } {
+  const usable = alternates.filter(
+    ({ held, title }) => !held && title.length <= 40 && title.split(/[\s-]+/).length <= MOST_WORDS,
+  );
+  const tables = buildTables(readLabels(own, lang));
+  const { find } = createSearcher(tables);
+  const wanting = settle(own, usable, lang).flatMap(({ alternate, shares }) => {
+    const best = shares[0];
+    if (!best) return [];
+    const { candidates } = find(alternate.title);
+    const code = (i: number): string => tables.codes[candidates[i]!.code]!;
+    if (
+      candidates.length &&
+      shares.slice(0, 3).some((s) => s.code === code(0) && (s === best || s.share > 0.25))
+    )
+      return [];
+    const at = candidates.findIndex((_, i) => code(i) === best.code);
+    const gap = at < 0 ? 5 : candidates[0]!.score - candidates[at]!.score;
+    const words = alternate.title.split(/[\s-]+/).length;
+    const worth =
+      (WORTH[alternate.source] * best.share * Math.min(3, gap + 0.5)) /
+      (words < 2 ? 0.8 : words < 3 ? 1 : words < 4 ? 1.3 : 2);
+    return [{ code: best.code, label: capital(alternate.title), trust: TRUST, worth }];
+  });
+  wanting.sort((a, b) => b.worth - a.worth || (a.label < b.label ? -1 : 1));
+  return {
+    chosen: wanting.slice(0, most).map(({ code, label, trust }) => ({ code, label, trust })),
+    astray: wanting.length,
+  };
+}
