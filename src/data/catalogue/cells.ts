@@ -31,7 +31,14 @@ export function addIssue(
   programId?: string,
 ): null {
   const severity = KEPT.test(problem) ? 'warning' : 'error';
-  const issue: Issue = { row, column: header(column), value: String(value), problem, data, severity };
+  const issue: Issue = {
+    row,
+    column: header(column),
+    value: String(value).slice(0, 200),
+    problem,
+    data,
+    severity,
+  };
   report.push(programId ? { ...issue, programId } : issue);
   return null;
 }

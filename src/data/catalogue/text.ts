@@ -30,7 +30,7 @@ function entity(whole: string, name: string): string {
  */
 export function clean(value: string): string {
   let text = value;
-  if (text.includes('<')) text = text.replace(/<\/?[a-z][^>]*>/gi, ' ');
+  if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]*>/gi, ' ');
   for (let pass = 0; pass < 2 && text.includes('&'); pass++) {
     text = text.replace(/&(#?\w+);/g, entity);
   }

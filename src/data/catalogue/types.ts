@@ -44,7 +44,7 @@ export interface Issue {
   row: number;
   /** Column as the file names it where it names it, else our name for it; empty for a whole row. */
   column: string;
-  /** The offending value, as given. */
+  /** The offending value, as given, cut at 200 characters. */
   value: string;
   problem: Problem;
   /** What the wording needs: `used`, `first`, `other`, `min`, `max`, … */

@@ -25,7 +25,8 @@ const UNITS: Record<string, number> = {
   mo: 728,
 };
 /** Years, months, weeks, days, hours and minutes of ISO 8601. */
-const ISO = /^P(?:(.+)Y)?(?:(.+)M)?(?:(.+)W)?(?:(.+)D)?(?:T(?:(.+)H)?(?:(.+)M)?(?:.+S)?)?$/i;
+const ISO =
+  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:[\d.]+S)?)?$/i;
 const ISO_UNITS = [8736, 728, 168, 24, 1, 1 / 60];
 
 function clockHours(text: string): { hours: number; dated: boolean } | null {

@@ -127,3 +127,14 @@ test('whatever a course says of itself, linked data is read soundly', () => {
     { numRuns: 300 },
   );
 });
+
+test('no cell, however long, makes a reader go back and forth', () => {
+  const long = ['<a', 'P1', '1,', 'a.', '9 ', 'YMWD', 'x@', '"', '&a', '; '].map((piece) =>
+    piece.repeat(20_000),
+  );
+  for (const cell of long) {
+    const row = [...COLUMNS.map(() => cell), cell].map((one) => `"${one.replaceAll('"', '""')}"`);
+    const text = `id,title,institution,${COLUMNS.join(',')},description\np,T,X,${row.join(',')}`;
+    assert.equal(attempt(text)?.catalogue.programs.length, 1);
+  }
+});
