@@ -28,15 +28,13 @@ function rule(id: string, jurisdiction: string, { format }: CairnElement): strin
   return msg('On the approved list', { id: 'plan.aid.approved' });
 }
 
-/** Whether a rule holds, as a mark and as a word. */
-function held(holds: boolean | null): TemplateResult {
-  const word =
-    holds === null
-      ? msg('not stated', { id: 'plan.aid.notStated' })
-      : holds
-        ? msg('yes', { id: 'plan.aid.yes' })
-        : msg('no', { id: 'plan.aid.not' });
-  return html`<span aria-hidden="true">${holds === null ? '?' : holds ? '✓' : '✗'}</span> <b>${word}</b>`;
+/** Whether a rule holds: a mark to see, a word to hear, and both where a catalogue does not say. */
+function held(holds: boolean | null, text: string): TemplateResult {
+  if (holds === null)
+    return html`<span aria-hidden="true">?</span> ${text},
+      <i>${msg('not stated', { id: 'plan.aid.notStated' })}</i>`;
+  const word = holds ? msg('yes', { id: 'plan.aid.yes' }) : msg('no', { id: 'plan.aid.not' });
+  return html`<span aria-hidden="true">${holds ? '✓' : '✗'}</span> ${text}<span class="sr">, ${word}</span>`;
 }
 
 /** The verdict on aid for one step, with the rules that gave it. */
@@ -44,6 +42,6 @@ export const aidWhy = (aid: AidVerdict, jurisdiction: string, host: CairnElement
   html`<details class="aidwhy">
     <summary class=${aid.status === 'likely' ? 'aid' : 'soft'}>${verdict(aid.status)}</summary>
     <ul>
-      ${aid.rules.map(({ id, holds }) => html`<li>${rule(id, jurisdiction, host)}: ${held(holds)}</li>`)}
+      ${aid.rules.map(({ id, holds }) => html`<li>${held(holds, rule(id, jurisdiction, host))}</li>`)}
     </ul>
   </details>`;

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Budget, Catalogue, Plan } from '../../engine/programs/types.js';
@@ -13,9 +14,11 @@ import { question } from '../programs/facts.js';
 import { programStyles } from '../programs/program.styles.js';
 import { standOf } from '../programs/reason.js';
 import { textOf } from '../programs/words.js';
+import { exportPlan, handOver, planLink, type Shared } from './carry.js';
 import { PlanDraft } from './plan-draft.js';
 import { planStyles } from './plan.styles.js';
 import { movable, stepView, type Steps } from './step.js';
+import { planTitle } from './sum.js';
 import { summary } from './summary.js';
 
 type Known = Omit<Situation, 'target'>;
@@ -39,6 +42,8 @@ type Known = Omit<Situation, 'target'>;
  */
 export class CairnPlan extends CatalogueElement {
   static override styles = [...CairnElement.base, programStyles, planStyles];
+
+  @state() private shared: Shared | null = null;
 
   readonly #draft = new PlanDraft(this);
   #plan = memo(
@@ -84,7 +89,7 @@ export class CairnPlan extends CatalogueElement {
             : msg('Suggested for you', { id: 'plan.suggested' })
         }
       </p>
-      <h3 tabindex="-1">${this.#title(plan)}</h3>
+      <h3 tabindex="-1">${planTitle(plan, this)}</h3>
       ${plan.steps.length || touched ? this.#path(plan, engine, catalogue) : nothing}`;
   }
 
@@ -95,16 +100,6 @@ export class CairnPlan extends CatalogueElement {
     const { occupation, situation, picked, language } = this;
     const { dropped, budget } = this.#draft;
     return this.#plan(engine, catalogue, occupation, situation, picked, dropped, budget, language);
-  }
-
-  #title({ steps, closes }: Plan): unknown {
-    const { format } = this;
-    const [n, p] = [format.number(steps.length), format.percent(closes)];
-    if (!steps.length) return msg('No step to suggest yet', { id: 'plan.empty' });
-    return format.plural(steps.length, {
-      one: msg(str`${n} program closes ${p} of your gap`, { id: 'plan.title.one' }),
-      other: msg(str`${n} programs close ${p} of your gap`, { id: 'plan.title.other' }),
-    });
   }
 
   #path(plan: Plan, engine: Engine, catalogue: Catalogue): TemplateResult {
@@ -139,7 +134,13 @@ export class CairnPlan extends CatalogueElement {
         complete: () => this.#complete(engine, catalogue),
         restart: () => this.#restart(),
         keep: () => void this.#keep(),
-        tell: (kind) => this.#tell(kind),
+        shared: this.shared,
+        share: () => void this.#share(plan, title),
+        print: () => {
+          this.#tell('print');
+          print();
+        },
+        save: (kind) => exportPlan(kind, plan, occupation, language),
         erase: () => void this.#erase(),
       })}
     </div>`;
@@ -201,6 +202,7 @@ export class CairnPlan extends CatalogueElement {
 
   #change({ picked, ...rest }: Partial<KeptPlan>): void {
     this.#draft.set(rest);
+    this.shared = null;
     if (picked) this.setPicked(picked);
     if (this.#draft.kept) void this.#draft.keep();
     this.#tell('change');
@@ -223,6 +225,14 @@ export class CairnPlan extends CatalogueElement {
             id: 'plan.kept.page',
           }),
     );
+  }
+
+  async #share(plan: Plan, title: string): Promise<void> {
+    this.shared = await handOver(planLink(plan, this.occupation, this.situation), title);
+    this.#tell('share');
+    if (this.shared.handed === 'copied') this.say(() => msg('Link copied', { id: 'plan.copied' }));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[readonly]')?.focus();
   }
 
   async #erase(): Promise<void> {

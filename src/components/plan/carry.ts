@@ -1,26 +1,68 @@
+import { planToCalendar, planToJson } from '../../engine/programs/export.js';
+import { encodeSituation } from '../../engine/programs/link.js';
+import type { Plan } from '../../engine/programs/types.js';
+import type { Lang, Situation } from '../../engine/types.js';
+
 /** Gives the learner a file made on the spot; nothing is sent anywhere. */
-export function download(name: string, type: string, text: string): void {
+function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
   // Revoked in the same task, some browsers drop the download.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** Today where the learner is, as an ISO date. */
+function today(now = new Date()): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** The plan as a file: events for a calendar, or data. */
+export function exportPlan(kind: 'ics' | 'json', plan: Plan, code: string, lang: Lang): void {
+  const text = kind === 'ics' ? planToCalendar(plan, { lang, start: today() }) : planToJson(plan, { lang });
+  download(`cairn-${code}.${kind}`, kind === 'ics' ? 'text/calendar' : 'application/json', text);
+}
+
+/** This page's address with the plan in its fragment, which no server ever sees. */
+export function planLink(
+  plan: Plan,
+  target: string,
+  { current, have, lack }: Omit<Situation, 'target'>,
+): string {
+  const url = new URL(location.href);
+  url.hash = encodeSituation({
+    target,
+    current,
+    have: [...(have ?? [])],
+    lack: [...(lack ?? [])],
+    picked: plan.steps.map(({ program }) => program.id),
+  });
+  return url.href;
+}
+
 /** How a link was handed over: by the system's share sheet, by the clipboard, or not at all. */
-export type Handed = 'shared' | 'copied' | 'refused';
+type Handed = 'shared' | 'copied' | 'refused';
+
+/** A link, and what became of it. */
+export interface Shared {
+  url: string;
+  handed: Handed;
+}
 
 /** Hands a link over. `refused`: show it, so that the learner can copy it. */
-export async function handOver(url: string, title: string): Promise<Handed> {
+export async function handOver(url: string, title: string): Promise<Shared> {
   try {
-    if (navigator.share && matchMedia('(pointer: coarse)').matches) {
+    // Desktop share sheets hide what most people want there: the link itself.
+    if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
       await navigator.share({ url, title });
-      return 'shared';
+      return { url, handed: 'shared' };
     }
     await navigator.clipboard.writeText(url);
-    return 'copied';
+    return { url, handed: 'copied' };
   } catch (error) {
-    // The learner closed the share sheet: nothing to show.
-    return error instanceof DOMException && error.name === 'AbortError' ? 'shared' : 'refused';
+    // The learner closed the share sheet: there is nothing to show.
+    return {
+      url,
+      handed: error instanceof DOMException && error.name === 'AbortError' ? 'shared' : 'refused',
+    };
   }
 }

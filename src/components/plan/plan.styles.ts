@@ -136,6 +136,9 @@ export const planStyles = css`
     margin-block-start: 0.6em;
     font-size: 0.94em;
   }
+  .in {
+    background: var(--_tint);
+  }
   .limits {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -7,6 +7,16 @@ import type { CairnElement } from '../base/cairn-element.js';
 /** Features named as still open. */
 const NAMED = 5;
 
+/** The plan in one line: how many programs, how much of the gap. */
+export function planTitle({ steps, closes }: Plan, { format }: CairnElement): string {
+  if (!steps.length) return msg('No step to suggest yet', { id: 'plan.empty' });
+  const [n, p] = [format.number(steps.length), format.percent(closes)];
+  return format.plural(steps.length, {
+    one: msg(str`${n} program closes ${p} of your gap`, { id: 'plan.title.one' }),
+    other: msg(str`${n} programs close ${p} of your gap`, { id: 'plan.title.other' }),
+  });
+}
+
 /** Totals over what is stated, and how many steps state nothing. */
 export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnElement): TemplateResult {
   const line = (term: string, value: string, unknown = 0): TemplateResult =>

@@ -5,6 +5,7 @@ import { AID_RULES } from '../../engine/programs/aid-rules.js';
 import type { Budget, Catalogue, Plan } from '../../engine/programs/types.js';
 import { limits as entryLimits } from '../occupation/entry-words.js';
 import type { CairnPlan } from './cairn-plan.js';
+import type { Shared } from './carry.js';
 import { carryMenu } from './carry-menu.js';
 import { noticeWords } from './notices.js';
 import type { PlanDraft } from './plan-draft.js';
@@ -21,7 +22,11 @@ export interface Summary {
   complete(): void;
   restart(): void;
   keep(): void;
-  tell(kind: 'share' | 'print'): void;
+  /** What became of the link last asked for. */
+  shared: Shared | null;
+  share(): void;
+  print(): void;
+  save(kind: 'ics' | 'json'): void;
   erase(): void;
 }
 

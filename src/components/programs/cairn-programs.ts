@@ -16,7 +16,7 @@ import { programCard } from './program-card.js';
 import { programStyles } from './program.styles.js';
 import { programsStyles } from './programs.styles.js';
 import { standOf } from './reason.js';
-import { SIDES, tray } from './tray.js';
+import { SIDES, sideBySide, tray } from './tray.js';
 import { countWords, toolbar } from './toolbar.js';
 
 /** Programs shown at first, and added by "show more". */
@@ -119,7 +119,15 @@ export class CairnPrograms extends CatalogueElement {
         aria-label=${msg('Programs side by side', { id: 'compare.title' })}
         @close=${() => (this.comparing = false)}
       >
-        ${this.comparing ? this.#compare(found.items) : nothing}
+        ${
+          this.comparing
+            ? sideBySide(
+                found.items.filter(({ program }) => this.sides.includes(program.id)),
+                this.jurisdiction,
+                this,
+              )
+            : nothing
+        }
       </dialog>`;
   }
 
@@ -189,18 +197,6 @@ export class CairnPrograms extends CatalogueElement {
       favour: () => this.#favour(id),
       compare: () => this.#side(id),
     });
-  }
-
-  #compare(items: Recommendation[]): TemplateResult {
-    return html`<cairn-compare
-        lang=${this.locale}
-        .items=${items.filter(({ program }) => this.sides.includes(program.id))}
-        .caller=${this.caller}
-        .jurisdiction=${this.jurisdiction}
-      ></cairn-compare>
-      <form method="dialog" class="acts">
-        <button class="btn">${msg('Close', { id: 'programs.close' })}</button>
-      </form>`;
   }
 
   async #openCompare(): Promise<void> {

@@ -1,5 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Recommendation } from '../../engine/programs/types.js';
+import type { Shower } from './facts.js';
 
 /** Programs put side by side at most. */
 export const SIDES = 3;
@@ -28,3 +30,15 @@ export function tray(chosen: number, open: () => void, clear: () => void): Templ
     </span>
   </div>`;
 }
+
+/** The comparison, and the way out of it. */
+export const sideBySide = (items: Recommendation[], jurisdiction: string, host: Shower): TemplateResult =>
+  html`<cairn-compare
+      lang=${host.locale}
+      .items=${items}
+      .caller=${host.caller}
+      .jurisdiction=${jurisdiction}
+    ></cairn-compare>
+    <form method="dialog" class="acts">
+      <button class="btn">${msg('Close', { id: 'programs.close' })}</button>
+    </form>`;

@@ -60,7 +60,7 @@ export function why(
                         by === 'stated'
                           ? msg('stated by the institution', { id: 'programs.by.stated' })
                           : msg('read from its text', { id: 'programs.by.text' })
-                      }${evidence.length ? html`: ${evidence.slice(0, WORDS).map(wordOf).join(', ')}` : nothing}
+                      }${evidence.length ? html` (${evidence.slice(0, WORDS).map(wordOf).join(', ')})` : nothing}
                     </td>
                   </tr>`,
               )}
