@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
@@ -19,6 +19,8 @@ import { answer } from './answer.js';
 import { examples } from './examples.js';
 import { finderStyles } from './finder.styles.js';
 import { skeleton } from './states.js';
+
+const DAY = 86_400_000;
 
 /**
  * The whole journey on one surface: a job title, the occupation, its pay and outlook, its skills, the
@@ -115,13 +117,14 @@ export class CairnFinder extends PackElement {
       ${this.data.status === 'error' && !engine ? html`<div class="row"><div class="cell">${this.failed()}</div></div>` : nothing}
       ${this.occupation && engine?.has(this.occupation) !== false ? (engine ? this.#answer(engine) : this.data.status === 'error' ? nothing : skeleton()) : nothing}
       <div class="cell foot">
-        <span>${msg('Matched in your browser. Works offline.', { id: 'finder.foot' })}</span>
+        <span>${msg('Matched in your browser. Works offline.', { id: 'finder.foot' })} ${this.#age()}</span>
         <cairn-about lang=${this.locale} .opened=${this.data.opened}></cairn-about>
       </div>
     </div>`;
   }
 
   #ask(engine: Engine | null): TemplateResult {
+    const pending = this.data.status === 'pending';
     return html`<div class="cell ask noprint">
       <div class="intro">
         <h2>${msg('Where would you like to go from here?', { id: 'finder.title' })}</h2>
@@ -134,11 +137,12 @@ export class CairnFinder extends PackElement {
           )}
         </p>
       </div>
-      <cairn-search id="target" lang=${this.locale} .engine=${engine}></cairn-search>
+      <cairn-search id="target" lang=${this.locale} .engine=${engine} .pending=${pending}></cairn-search>
       <cairn-search
         id="present"
         lang=${this.locale}
         .engine=${engine}
+        .pending=${pending}
         .label=${msg('My current or past job', { id: 'finder.current' })}
         .hint=${msg('It tells us what you already bring.', { id: 'finder.current.hint' })}
         optional
@@ -179,6 +183,14 @@ export class CairnFinder extends PackElement {
         offer: this.#offer,
       })}
     </div>`;
+  }
+
+  /** Figures from an earlier visit that could not be compared with the server since: say how old. */
+  #age(): unknown {
+    const { opened } = this.data;
+    if (!opened?.fromCache || Date.now() - opened.updatedAt < DAY) return nothing;
+    const date = this.format.date(new Date(opened.updatedAt).toISOString());
+    return msg(str`Data last checked: ${date}.`, { id: 'finder.age' });
   }
 
   #warm(): void {

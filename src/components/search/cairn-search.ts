@@ -12,6 +12,10 @@ import { ComboboxController, type ComboboxHost } from './combobox-controller.js'
 import { lead, option, SURE } from './options.js';
 import { searchStyles } from './search.styles.js';
 
+/** Letters, and milliseconds without a key, before other titles are fetched: not in the middle of a word. */
+const WORD = 4;
+const PAUSE = 500;
+
 /** VoiceOver often stays silent when the active option changes, so there it is spoken. */
 const speakOptions = /Mac|iP(hone|ad|od)/.test(navigator.platform);
 
@@ -39,6 +43,9 @@ export class CairnSearch extends PackElement implements ComboboxHost {
   /** Says beside the label that the field may stay empty. */
   @property({ type: Boolean }) optional = false;
 
+  /** The engine is on its way from the element around this one. */
+  @property({ attribute: false }) pending = false;
+
   /** The text in the field. */
   @property() value = '';
 
@@ -47,6 +54,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
 
   #combobox = new ComboboxController(this);
   #composing = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   /** The occupation that stands in the field. */
   #code = '';
   #searched: Engine | null = null;
@@ -97,6 +105,10 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 
+  protected override removed(): void {
+    clearTimeout(this.#pause);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // The packs arrived, or the other language's titles did, while a question was open. A list the learner
@@ -118,7 +130,8 @@ export class CairnSearch extends PackElement implements ComboboxHost {
 
   protected override view(): TemplateResult {
     const { open, active } = this.#combobox;
-    const shown = open && this.found !== null && this.value.trim() !== '';
+    const wait = this.pending || this.data.status === 'pending';
+    const shown = open && (this.found !== null || wait) && this.value.trim() !== '';
     return html`<label id="l" for="q"
         >${this.label || msg('Job title', { id: 'search.label' })}
         ${this.optional ? html`<small>${msg('(optional)', { id: 'search.optional' })}</small>` : nothing}</label
@@ -192,11 +205,16 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     const text = this.value.trim();
     this.found = engine && text ? engine.suggest(text, { lang: this.language }) : null;
     if (!this.found) return;
-    if ((this.found[0]?.confidence ?? 0) < SURE) {
-      this.data.widen({ both: true });
-      this.dispatchEvent(new Event('cairn-widen', { bubbles: true }));
-    }
+    clearTimeout(this.#pause);
+    if (text.length >= WORD && (this.found[0]?.confidence ?? 0) < SURE)
+      this.#pause = setTimeout(() => this.#widen(), PAUSE);
     if (!this.#composing) this.withLocale(() => this.announce(this.#count(this.found!.length)));
+  }
+
+  /** Asks for the other language's titles: a word this language does not know may be one of those. */
+  #widen(): void {
+    this.data.widen({ both: true });
+    this.dispatchEvent(new Event('cairn-widen', { bubbles: true }));
   }
 
   #count(n: number): string {

@@ -6,11 +6,12 @@ import { breakable } from '../base/breakable.js';
 import { highlight } from './highlight.js';
 
 /** Below this the best suggestion may well be wrong: the learner is asked, and the other language tried. */
-export const SURE = 0.5;
+export const SURE = 0.6;
 
 /** The words above the options: what to do when the best guess is not sure, or when there is none. */
 export function lead(text: string, found: readonly Suggestion[] | null): unknown {
-  const [best, second] = found ?? [];
+  if (!found) return html`<p class="none soft">${msg('Opening the job titles…', { id: 'search.wait' })}</p>`;
+  const [best, second] = found;
   if (!best)
     return html`<p class="none">
       ${msg(str`No job title like “${text}”. Try a simpler or a more common word for the job.`, {

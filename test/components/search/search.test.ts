@@ -167,11 +167,10 @@ describe('<cairn-search>', () => {
 
   it('asks which is meant when it is not sure, and asks for the other language', async () => {
     const { element } = await search();
-    let widened = false;
-    element.addEventListener('cairn-widen', () => (widened = true));
+    const widened = oneEvent(element, 'cairn-widen');
     for (const key of 'vague') await press(element, key);
     expect(element.shadowRoot!.querySelector('.pop')!.textContent).to.contain('Several jobs fit');
-    expect(widened).to.equal(true);
+    await widened;
   });
 
   it('the clear button empties the field and tells', async () => {
