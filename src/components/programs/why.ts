@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Recommendation } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import { fitSentence, quote } from './reason.js';
-import { notStated, textOf } from './words.js';
+import { textOf } from './words.js';
 
 /** Evidence words shown for one feature. */
 const WORDS = 4;
@@ -75,9 +75,6 @@ export function why(
           </p>`
         : nothing
     }
-    <p>
-      ${sure(certainty)}
-      ${reasons.unknown.length ? html`<i>${msg(str`To ask: ${format.list(reasons.unknown.map(notStated))}.`, { id: 'programs.toAsk' })}</i>` : nothing}
-    </p>
+    <p>${sure(certainty)}</p>
   </details>`;
 }

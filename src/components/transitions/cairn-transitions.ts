@@ -9,6 +9,9 @@ import { PackElement } from '../base/pack-element.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { transitionsStyles } from './transitions.styles.js';
 
+/** What can be done comes before what is merely alike; otherwise as alike as before. */
+const rank = ({ viable, desirable }: Transition): number => Number(viable) + Number(desirable);
+
 /**
  * Occupations near a job by the skills they ask for, with the difference in pay and growth. Choosing one fires
  * `cairn-select`.
@@ -27,40 +30,57 @@ export class CairnTransitions extends PackElement {
   /** How many to show. */
   @property({ type: Number }) limit = 6;
 
-  #near = memo((engine: Engine, code: string, lang: Lang, region: string, limit: number) =>
-    engine.transitions(code, { lang, region, limit }),
+  #near = memo((engine: Engine, code: string, lang: Lang, region: string) =>
+    engine.transitions(code, { lang, region }).sort((a, b) => rank(b) - rank(a)),
   );
 
   protected override ready(engine: Engine): unknown {
     const { occupation, language, region, limit } = this;
     if (!occupation) return nothing;
-    const near = this.#near(engine, occupation, language, region, limit);
+    const near = this.#near(engine, occupation, language, region).slice(0, limit);
     if (!near.length) return nothing;
     const from = engine.title(occupation, language);
     return html`<p class="eyebrow">${msg('Other directions', { id: 'transitions.eyebrow' })}</p>
       <h3>${msg('Jobs that ask for much the same', { id: 'transitions.title' })}</h3>
-      <p class="src">${msg(str`Compared with: ${from}`, { id: 'transitions.from' })}</p>
+      <p class="src">
+        ${msg(str`Beside ${from}; median pay, same region and year.`, { id: 'transitions.from' })}
+        ${
+          near.some(({ viable }) => viable)
+            ? msg(
+                'Within reach: most of the skills are there already. Good move: also pays as much or more, and grows.',
+                {
+                  id: 'transitions.key',
+                },
+              )
+            : nothing
+        }
+      </p>
       <ul class="list">
         ${near.map((job) => html`<li>${this.#job(job)}</li>`)}
       </ul>`;
   }
 
   #job(job: Transition): TemplateResult {
+    const gap = this.format.percent(job.gap);
+    const facts = [
+      this.#likeness(job),
+      msg(str`${gap} to build`, { id: 'transitions.gap' }),
+      this.#pay(job),
+      job.outlook.label,
+    ];
     return html`<button class="job" part="job" type="button" @click=${() => this.#choose(job)}>
       <span class="name">${job.title}</span>
-      <span class="line"
-        >${[this.#likeness(job), this.#pay(job), job.outlook.label].filter(Boolean).join(' · ')}</span
-      >
+      <span class="line">${facts.filter(Boolean).join(' · ')}</span>
       ${
-        job.desirable
-          ? html`<span class="badge good"
-              >${msg('Good move: pays as much or more, and grows', { id: 'transitions.desirable' })}</span
-            >`
-          : job.viable
-            ? html`<span class="badge"
-                >${msg('Within reach with short training', { id: 'transitions.viable' })}</span
-              >`
-            : nothing
+        job.viable
+          ? html`<span class="badge ${job.desirable ? 'good' : ''}">
+              ${
+                job.desirable
+                  ? msg('Good move', { id: 'transitions.desirable' })
+                  : msg('Within reach', { id: 'transitions.viable' })
+              }
+            </span>`
+          : nothing
       }
     </button>`;
   }

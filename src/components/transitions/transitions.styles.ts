@@ -12,7 +12,9 @@ export const transitionsStyles = css`
     margin-block-start: 1em;
   }
   button.job {
-    display: block;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
     inline-size: 100%;
     block-size: 100%;
     text-align: start;
