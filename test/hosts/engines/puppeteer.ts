@@ -1,0 +1,40 @@
+import puppeteer from 'puppeteer-core';
+import { BROWSER_FLAGS, findBrowser } from '../../../scripts/lib/browser.mjs';
+import type { Engine, EngineName, Tab } from './engine.js';
+
+/** Chromium over its own protocol, Firefox over WebDriver BiDi. */
+export async function startPuppeteer(name: Exclude<EngineName, 'webkit'>): Promise<Engine> {
+  const browser =
+    name === 'chromium'
+      ? await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS })
+      : await puppeteer.launch({
+          browser: 'firefox',
+          executablePath: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr',
+        });
+  return {
+    name,
+    close: () => browser.close(),
+    async open({ width = 1280, height = 900 } = {}): Promise<Tab> {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      page.setDefaultTimeout(30_000);
+      await page.setViewport({ width, height });
+      const complaints: string[] = [];
+      const warnings: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url ?? ''}`);
+        if (message.type() === 'warn') warnings.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      return {
+        complaints,
+        warnings,
+        goto: async (url) => void (await page.goto(url)),
+        ask: (expression) => page.evaluate(expression) as Promise<never>,
+        type: (text) => page.keyboard.type(text),
+        press: (key) => page.keyboard.press(key),
+        [Symbol.asyncDispose]: () => context.close(),
+      };
+    },
+  };
+}

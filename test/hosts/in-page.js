@@ -1,0 +1,66 @@
+// Runs in the page, in any engine: finds things as a screen reader would, through all shadow roots.
+const IMPLICIT = {
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  ARTICLE: 'article',
+  BUTTON: 'button',
+};
+
+const everything = (root = document) =>
+  [...root.querySelectorAll('*')].flatMap((element) =>
+    element.shadowRoot ? [element, ...everything(element.shadowRoot)] : [element],
+  );
+
+const roleOf = (element) =>
+  element.getAttribute('role') ??
+  IMPLICIT[element.tagName] ??
+  (element.tagName === 'A' && element.hasAttribute('href') ? 'link' : '');
+
+/** Text as it stands, shadow roots included. */
+const textOf = (element) =>
+  [...(element.shadowRoot ?? element).childNodes]
+    .map((node) =>
+      node.nodeType === 3 ? node.data : node.nodeType === 1 && node.tagName !== 'STYLE' ? textOf(node) : '',
+    )
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const nameOf = (element) =>
+  element.getAttribute('aria-label') ??
+  (element.labels?.length ? [...element.labels].map(textOf).join(' ') : textOf(element));
+
+const find = (role, name = /(?:)/) =>
+  everything().filter(
+    (element) => roleOf(element) === role && element.checkVisibility() && name.test(nameOf(element)),
+  );
+
+const active = () => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+};
+
+/** Asked again at each frame until it is truthy. */
+const until = async (what, read) => {
+  const end = performance.now() + 20000;
+  for (;;) {
+    const found = read();
+    if (found) return found;
+    if (performance.now() > end)
+      throw new Error(`Waited in vain for ${what}; focus is on ${active()?.tagName}`);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+};
+
+/** Steps of a plan: items of an ordered list that hold a heading. */
+const planSteps = () =>
+  everything().filter(
+    (element) =>
+      element.tagName === 'LI' &&
+      element.parentElement?.tagName === 'OL' &&
+      element.querySelector('h3, h4, h5') &&
+      element.checkVisibility(),
+  );
