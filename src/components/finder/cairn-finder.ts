@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
+import { decodeSituation } from '../../engine/programs/link.js';
 import type { Catalogue } from '../../engine/programs/types.js';
 import type { Situation } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
@@ -91,6 +92,7 @@ export class CairnFinder extends PackElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.hasUpdated) this.#adoptLink();
     if (changed.has('occupation') && this.occupation) this.#warm();
     if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
     if (changed.has('current')) this.situation = { ...this.situation, current: this.current || undefined };
@@ -183,6 +185,18 @@ export class CairnFinder extends PackElement {
         offer: this.#offer,
       })}
     </div>`;
+  }
+
+  /** A shared link carries the plan in the page's fragment, which no server sees. A preset occupation wins. */
+  #adoptLink(): void {
+    const shared = decodeSituation(location.hash.replace(/^#(cairn[:=])?/, ''));
+    if (!shared || (this.occupation && this.occupation !== shared.target)) return;
+    const { target, current = '', have = [], lack = [], picked = [] } = shared;
+    this.occupation = target;
+    this.current = current;
+    this.situation = { current: current || undefined, have, lack };
+    this.picked = picked;
+    this.#warm();
   }
 
   /** Figures from an earlier visit that could not be compared with the server since: say how old. */

@@ -61,7 +61,10 @@ export const searchStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: 0 12px 32px rgb(0 0 0 / 0.12);
-    max-block-size: min(27em, 62vh);
+    overflow: visible;
+  }
+  ul {
+    max-block-size: min(26em, 60vh);
     overflow: auto;
     overscroll-behavior: contain;
   }
