@@ -7,9 +7,9 @@ export interface LangMatch extends TitleMatch {
 }
 
 /** Sure enough of its own language not to ask the other. */
-const SURE = 0.6;
+const SURE = 0.8;
 /** Words of the other language are a rarer intent than words of one's own. */
-const FOREIGN = 0.9;
+const FOREIGN = 0.95;
 
 /**
  * Searches in the learner's language, and in the others that are open when that one is not sure; an occupation

@@ -38,8 +38,6 @@ function countTerms(raw: RawTitles): { terms: Rows; titleMain: Uint8Array } {
 
 /** Evidence of titles (and whatever else is known) for codes, by term. */
 function evidence(raw: RawTitles, terms: Rows, titleMain: Uint8Array): { rows: Rows; share: Float32Array } {
-  const slot = new Map<number, number>();
-  void slot;
   const last = new Int32Array(raw.termCount).fill(-1);
   const at = new Uint32Array(raw.termCount);
   const keys = new Uint32Array(terms.items.length + raw.extra.term.length);
@@ -126,5 +124,8 @@ export function buildTables(raw: RawTitles): Tables {
     Uint32Array.from({ length: raw.termCount }, (_, i) => i),
     raw.familyCount,
   );
-  return { ...raw, idf, terms, titleMain, norm, posts, families, rows, share };
+  const size = new Float32Array(raw.codes.length);
+  for (const code of raw.titleCode) size[code]!++;
+  for (let code = 0; code < size.length; code++) size[code] = Math.log(1 + size[code]!);
+  return { ...raw, size, idf, terms, titleMain, norm, posts, families, rows, share };
 }

@@ -19,7 +19,7 @@ const ones = (bits: number): number => {
 };
 
 /** Slips forgiven in a word of this length. */
-export const slips = (length: number): number => (length < 3 ? 0 : length < 7 ? 1 : length < 13 ? 2 : 3);
+export const slips = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 13 ? 2 : 3);
 
 const WIDTH = 40;
 const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH)];
@@ -78,7 +78,9 @@ export function createCorrector(words: readonly string[]) {
       if (ones(letters & ~masks[i]!) > most || other.length < 3) continue;
       let d = distance(sought, other, most, prefix);
       if (d > most) continue;
-      if (other[0] !== sought[0]) d += 0.5;
+      // A first letter is seldom wrong; in a short word it is another word.
+      if (other[0] !== sought[0]) d += word.length < 6 ? 1.5 : 0.5;
+      if (d > slips(word.length)) continue;
       if (d < least) {
         least = d;
         most = Math.floor(d);

@@ -61,13 +61,17 @@ function addFamily(unit: Unit, { tables }: Reader, term: number, trust: number):
   }
 }
 
-/** Terms of the words that begin with `word`; less sure the more is missing, and less beside the word itself. */
+/** Terms of the words that begin with `word`: less sure the more is missing, and the commoner the word itself is beside them. */
 function complete(unit: Unit, word: string, trust: number, { tables, lexicon }: Reader): void {
   const [from, to] = lexicon.range(word);
+  const titles = (term: number): number => tables.posts.start[term + 1]! - tables.posts.start[term]!;
+  const whole = unit.terms.length ? titles(unit.terms[0]!) : 0;
   for (let i = from; i < Math.min(to, from + MOST_COMPLETIONS); i++) {
     const term = tables.wordTerm[i]!;
-    const done = word.length / tables.words[i]!.length;
-    if (!tables.silent[term]) add(unit, term, trust * (0.7 + 0.3 * done));
+    if (tables.silent[term]) continue;
+    const done = 0.7 + (0.3 * word.length) / tables.words[i]!.length;
+    const count = titles(term);
+    add(unit, term, trust * done * (whole ? 0.4 + (0.6 * count) / (count + whole) : 1));
   }
 }
 
@@ -88,7 +92,7 @@ function readWord(word: string, open: boolean, reader: Reader): Unit {
   const at = lexicon.find(word);
   if (at >= 0) addFamily(unit, reader, tables.wordTerm[at]!, 1);
   if (open) {
-    complete(unit, word, at < 0 ? TRUST.prefix : 0.6 * TRUST.prefix, reader);
+    complete(unit, word, TRUST.prefix, reader);
     if (at < 0 && unit.terms.length) unit.kind = 'prefix';
   }
   if (at < 0) {
@@ -117,8 +121,9 @@ interface Piece {
   /** Unfinished. */
   open: boolean;
   context: number;
-  /** The short form this is part of. */
+  /** The short form this is part of, and in how many words it is written out. */
   short: string;
+  parts: number;
 }
 
 /** Words of the query with short forms written out. */
@@ -132,15 +137,16 @@ function pieces(text: string, { tables, lexicon }: Reader): Piece[] {
     if (i > 0 && CONTEXT.has(word)) context = CONTEXT_WEIGHT;
     const long = tables.abbreviations.get(word);
     const open = dotted || (last && end === text.length);
-    if (long === undefined) return out.push({ word, open, context, short: '' });
-    // Still being typed, and perhaps the start of a longer word.
     const [from, to] = lexicon.range(word);
-    if (last && open && !dotted && word.length > 2 && to - from > 3)
-      out.push({ word, open, context, short: '' });
-    else
-      for (const part of long.split(/[^a-z0-9+#]+/))
-        out.push({ word: part, open: false, context, short: word });
-    return 0;
+    // "at Tim's" is no short form; nor, most likely, is the beginning of many words while it is being typed.
+    const typing = last && open && !dotted && word.length > 2 && to - from > 3;
+    if (long === undefined || typing || CONTEXT.has(tokens[i - 1]?.word ?? '')) {
+      out.push({ word, open, context, short: '', parts: 1 });
+      return;
+    }
+    const words = long.split(/[^a-z0-9+#]+/);
+    for (const part of words)
+      out.push({ word: part, open: false, context, short: word, parts: words.length });
   });
   return out;
 }
@@ -150,7 +156,7 @@ export function readQuery(text: string, reader: Reader): Unit[] {
   const { tables, lexicon } = reader;
   const units: Unit[] = [];
   const all = pieces(text, reader);
-  for (const { word, open, context, short } of all) {
+  for (const { word, open, context, short, parts } of all) {
     const at = lexicon.find(word);
     if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;
@@ -165,6 +171,7 @@ export function readQuery(text: string, reader: Reader): Unit[] {
     unit.weight =
       (unit.kind === 'unknown' && !unit.terms.length ? (context < 1 ? 0.1 : UNKNOWN) : best) * context;
     if (isNoise(word)) unit.weight *= NOISE_WEIGHT;
+    unit.weight /= Math.sqrt(parts);
     units.push(unit);
   }
   return units;

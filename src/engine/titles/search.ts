@@ -1,4 +1,5 @@
 import { QUALIFIER } from './build.js';
+import { judge } from './confidence.js';
 import { createCorrector } from './correct.js';
 import { createLexicon } from './lexicon.js';
 import { readQuery, type Unit } from './query.js';
@@ -25,8 +26,19 @@ export interface Candidate {
 }
 
 /** What the ranker weighs. */
-export const FEATURES = ['best', 'asked', 'told', 'exact', 'votes', 'evidence', 'log', 'prior'] as const;
-export const WEIGHTS = [5, 0, 3, 1, 2.2, -2.5, 0.9, 0.25];
+export const FEATURES = [
+  'best',
+  'asked',
+  'told',
+  'exact',
+  'votes',
+  'evidence',
+  'log',
+  'prior',
+  'open',
+  'size',
+] as const;
+export const WEIGHTS = [4.6, 1.7, 3.5, 0.4, 2.3, -3.7, 1, 0.2, 0.2, -0.37];
 
 export interface Found {
   units: Unit[];
@@ -172,6 +184,8 @@ export function createSearcher(tables: Tables) {
         evidence[code]!,
         logs[code]!,
         tables.prior[code]!,
+        tables.prior[code]! * (1 - bestTold[code]!),
+        tables.size[code]!,
       ];
       let score = 0;
       for (let k = 0; k < features.length; k++) score += features[k]! * WEIGHTS[k]!;
@@ -188,11 +202,7 @@ export function createSearcher(tables: Tables) {
       candidates.push(c);
     }
     candidates.sort((a, b) => b.score - a.score);
-    let sum = 0;
-    const top = candidates[0]?.score ?? 0;
-    for (const c of candidates) sum += Math.exp(5 * (c.score - top));
-    for (const c of candidates)
-      c.confidence = (Math.exp(5 * (c.score - top)) / sum) * Math.min(1, c.asked + 0.1);
+    judge(units, total, candidates);
     return { units, candidates };
   };
   return { find, reader };

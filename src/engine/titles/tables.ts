@@ -50,6 +50,8 @@ export interface Tables extends RawTitles {
   posts: Rows;
   /** Family → terms. */
   families: Rows;
+  /** Code → log of the number of its titles. */
+  size: Float32Array;
   /** Term → codes it speaks for, and each one's share of its evidence. */
   rows: Rows;
   share: Float32Array;
