@@ -47,7 +47,7 @@ export const RECIPES: Recipe[] = [
     ),
   ),
   ...LANGS.map((lang) =>
-    recipe(`labels.${lang}`, (sources) => buildLabels(sources, lang), ['noc', 'oasis', 'onet'], 16),
+    recipe(`labels.${lang}`, (sources) => buildLabels(sources, lang), ['noc', 'oasis', 'onet', 'esco'], 40),
   ),
   recipe('occupations', buildOccupations, ['noc', 'oasis', 'onet'], 32),
   recipe('lmi.CA', (sources) => buildLmi(sources, 'CA'), ['cops', 'wages-national'], 12),

@@ -105,7 +105,7 @@ export function createEngine(packs: Packs): Engine {
       const words = labels(lang);
       const occupation = number(code);
       const asked = place(words, region);
-      return describeOccupation({ packs, profiles, words, lang, occupation, asked, root: root(words) });
+      return describeOccupation({ packs, profiles, words, occupation, asked, root: root(words) });
     },
     gap: (target, { lang, ...rest } = {}) => gap({ ...rest, target }, lang),
     transitions: (code, { lang, region, limit = 12 } = {}) => {

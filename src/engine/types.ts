@@ -136,7 +136,7 @@ export interface Entry {
 export interface Occupation {
   code: string;
   title: string;
-  /** Other titles people use for it, shortest and commonest first; at most 6. */
+  /** Other titles people use for it, best known first; at most 5. */
   alsoCalled: string[];
   /** TEER category (Training, Education, Experience and Responsibilities), 0–5. */
   teer: number;

@@ -1,5 +1,6 @@
 import type { Lang } from '../../engine/types.js';
 import type { Sources } from '../sources/index.js';
+import { alsoCalled } from './also-called.js';
 import { encodeRows } from './encode.js';
 import { RATED } from './features.js';
 import { unitGroupClasses } from './groups.js';
@@ -26,6 +27,7 @@ export function buildLabels(sources: Sources, lang: Lang): BuiltPack {
     header: { id: `labels.${lang}`, schema: 1, meta: { unofficial: lang === 'fr' } },
     sections: {
       titles: encodeRows(titles),
+      also: encodeRows(alsoCalled(sources, lang)),
       lexicon: encodeRows(lexicon(lang)),
       features: encodeRows(RATED.map((feature) => [feature.id, feature[lang]])),
       broad: encodeRows(broad),

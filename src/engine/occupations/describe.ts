@@ -3,21 +3,17 @@ import { outlookOf, regionalOutlookOf } from '../outlook.js';
 import type { Packs } from '../packs.js';
 import { describe } from '../skills/describe.js';
 import type { Profiles } from '../skills/profiles.js';
-import { titleIndex } from '../suggest.js';
-import { fold } from '../text/index.js';
-import type { FeatureKind, Lang, Occupation, Provenance } from '../types.js';
+import type { FeatureKind, Occupation, Provenance } from '../types.js';
 import { wagesIn } from '../wages.js';
 import type { Labels } from './labels.js';
 
 /** How many of each kind are shown; the gap uses a few more. */
 const SHOWN: Record<FeatureKind, number> = { skill: 6, knowledge: 6, technology: 8 };
-const ALSO_CALLED = 6;
 
 interface View {
   packs: Packs;
   profiles: Profiles;
   words: Labels;
-  lang: Lang;
   occupation: number;
   /** Region asked for, and the widest one. */
   asked: string;
@@ -26,7 +22,7 @@ interface View {
 
 /** Everything known of one occupation, in one language, for one region. */
 export function describeOccupation(view: View): Occupation {
-  const { packs, profiles, words, lang, occupation, asked, root } = view;
+  const { packs, profiles, words, occupation, asked, root } = view;
   const { table } = profiles;
   const code = table.codes[occupation]!;
   const title = words.titles.get(code) ?? code;
@@ -42,18 +38,11 @@ export function describeOccupation(view: View): Occupation {
     return { source: words.sources.get(source) ?? source, year, region: root, url, licence };
   };
   const broad = [...words.broad].find(([prefix]) => code.startsWith(prefix)) ?? ['', ''];
-  const titles = packs.titles[lang];
-  const said = fold(title);
   const technologies = features('technology');
   return {
     code,
     title,
-    alsoCalled: titles
-      ? titleIndex(titles)
-          .titles(code)
-          .filter((other) => fold(other) !== said)
-          .slice(0, ALSO_CALLED)
-      : [],
+    alsoCalled: [...(words.also[code] ?? [])],
     teer: table.teer(occupation),
     broad: { code: broad[0], title: broad[1] },
     entry: { teer: table.teer(occupation), ...table.entry(occupation), provenance: from('entry') },

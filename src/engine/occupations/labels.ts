@@ -7,6 +7,8 @@ import type { Condition, Lang } from '../types.js';
 export interface Labels {
   /** Occupation titles, by code. */
   titles: ReadonlyMap<string, string>;
+  /** Other titles people use, best first, by code. */
+  also: Readonly<Record<string, readonly string[]>>;
   /** Rated features, by id. */
   features: ReadonlyMap<string, string>;
   /** The feature labels are our translation, not the publisher's. */
@@ -26,6 +28,8 @@ export interface Labels {
 
 const open = perPack((pack): Labels => {
   const map = (section: string) => new Map(rows(pack, section).map(([key, text]) => [key!, text!]));
+  const lists = (section: string) =>
+    Object.fromEntries(rows(pack, section).map(([key, ...texts]) => [key!, texts]));
   return {
     titles: map('titles'),
     features: map('features'),
@@ -35,7 +39,8 @@ const open = perPack((pack): Labels => {
     teers: map('teers'),
     conditions: map('conditions'),
     sources: map('sources'),
-    lexicon: Object.fromEntries(rows(pack, 'lexicon').map(([id, ...words]) => [id!, words])),
+    also: lists('also'),
+    lexicon: lists('lexicon'),
   };
 });
 
