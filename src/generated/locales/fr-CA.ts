@@ -85,7 +85,7 @@
 'plan.aid.weeks': str`Moins de ${0}`,
 'plan.aid.yes': `oui`,
 'plan.aided': `Après l’aide probable`,
-'plan.closed': `De votre écart comblé`,
+'plan.closed': `Part de l’écart comblée`,
 'plan.complete': `Compléter avec des propositions`,
 'plan.completed': str`Votre parcours compte maintenant ${0} étapes.`,
 'plan.copied': `Lien copié`,
@@ -236,9 +236,9 @@
 'skills.tools': `Outils et technologies`,
 'skills.tools.count': str`${0} sur ${1}`,
 'skills.unofficial': `Noms des compétences : traduction non officielle`,
-'transitions.desirable': `Bon choix : paie autant ou plus, et en croissance`,
+'transitions.desirable': `Bon choix`,
 'transitions.eyebrow': `Autres directions`,
-'transitions.from': str`Par rapport à : ${0}`,
+'transitions.from': str`À côté de cette profession : ${0}; salaire médian, même région et même année.`,
 'transitions.gap': str`${0} à acquérir`,
 'transitions.key': `À votre portée : l’essentiel des compétences y est déjà. Bon choix : paie aussi autant ou plus, et l’emploi croît.`,
 'transitions.pay.less': str`${0} de moins l’heure`,
@@ -249,6 +249,6 @@
 'transitions.some': `Quelques compétences communes`,
 'transitions.title': `Des métiers qui demandent à peu près la même chose`,
 'transitions.very': `Compétences très semblables`,
-'transitions.viable': `À votre portée avec une courte formation`,
+'transitions.viable': `À votre portée`,
     };
   
