@@ -2,34 +2,53 @@ import type { Lang } from '../types.js';
 import type { Program } from './types.js';
 import { words } from './words.js';
 
-const titles = new WeakMap<Program, Set<string>>();
+/** Words are compared as numbers: a plan compares every title with every other. */
+const numbers = new Map<string, number>();
+const LEVEL = /^(?:\d+|i{1,3}|iv|v)$/;
 
-function titleWords(program: Program): Set<string> {
+interface Title {
+  /** Word numbers, ascending. */
+  words: number[];
+  /** "1", "ii": what tells apart courses of the same name. */
+  level: string;
+}
+
+const titles = new WeakMap<Program, Title>();
+
+function titleOf(program: Program): Title {
   let kept = titles.get(program);
   if (!kept) {
     const langs: Lang[] = ['en', 'fr'];
-    kept = new Set(langs.flatMap((lang) => words(program.title[lang] ?? '', lang).map(({ stem }) => stem)));
-    titles.set(program, kept);
+    const stems = [
+      ...new Set(langs.flatMap((lang) => words(program.title[lang] ?? '', lang).map(({ stem }) => stem))),
+    ];
+    for (const stem of stems) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
+    const level = stems.filter((stem) => LEVEL.test(stem)).join(' ');
+    titles.set(
+      program,
+      (kept = { words: stems.map((stem) => numbers.get(stem)!).sort((a, b) => a - b), level }),
+    );
   }
   return kept;
 }
 
-const LEVEL = /^(?:\d+|i{1,3}|iv|v)$/;
 const SAME = 0.7;
 
 /** Two programs are one course given twice: titles that share most words, and the same level. */
-export function sameCourse(a: Program, b: Program): boolean {
-  const level = (program: Program): string =>
-    [...titleWords(program)].filter((word) => LEVEL.test(word)).join(' ');
-  return shared(a, b) >= SAME && level(a) === level(b);
-}
+export const sameCourse = (a: Program, b: Program): boolean =>
+  shared(a, b) >= SAME && titleOf(a).level === titleOf(b).level;
 
 /** Share of title words in common, 0–1. */
 function shared(a: Program, b: Program): number {
-  const [mine, theirs] = [titleWords(a), titleWords(b)];
+  const [mine, theirs] = [titleOf(a).words, titleOf(b).words];
   let both = 0;
-  for (const word of mine) if (theirs.has(word)) both++;
-  return both / (mine.size + theirs.size - both || 1);
+  for (let i = 0, j = 0; i < mine.length && j < theirs.length;) {
+    const order = mine[i]! - theirs[j]!;
+    if (!order) both++;
+    if (order <= 0) i++;
+    if (order >= 0) j++;
+  }
+  return both / (mine.length + theirs.length - both || 1);
 }
 
 /** How much two programs look like the same course, 0–1: shared title words, and a little for the same institution. */

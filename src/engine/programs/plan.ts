@@ -26,6 +26,7 @@ export function planPrograms(
   regulated: boolean,
 ): Plan {
   const { gap } = aim;
+  const main = currencyOf(catalogue);
   const { programs, byId, features } = prepared;
   const budget = request.budget ?? {};
   const notices: Plan['notices'] = regulated ? [{ id: 'regulated' }] : [];
@@ -34,8 +35,7 @@ export function planPrograms(
   const stand = standing(prepared, gap, aim.near);
   const shares = Float64Array.from(stand.shares);
   const indexOf = (program: Program): number => byId.get(program.id)!;
-  const money = ({ cost, currency }: Program): number | null =>
-    currency === currencyOf(catalogue) ? cost : null;
+  const money = ({ cost, currency }: Program): number | null => (currency === main ? cost : null);
   const option = (program: Program, firsts: readonly number[], twins: readonly number[]): Option => {
     const index = indexOf(program);
     const [from, to] = [features.start[index]!, features.start[index + 1]!];
@@ -149,7 +149,7 @@ export function planPrograms(
   const closes = steps.reduce((sum, step) => sum + step.closes, 0);
   return {
     steps,
-    totals: totalsOf(steps, currencyOf(catalogue)),
+    totals: totalsOf(steps, main),
     coverage: { before: gap.covered, after: gap.covered + closes * gap.total },
     closes,
     open: gap.items

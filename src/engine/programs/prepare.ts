@@ -59,7 +59,7 @@ export function* preparing(
   catalogue: Catalogue,
   deps: ProgramsDeps,
   tag: (program: Program) => ProgramTags,
-  chunk = 200,
+  chunk = 50,
 ): Generator<number, Prepared> {
   const { occupations: profiles, labels, topics } = deps.packs;
   const key = [

@@ -146,9 +146,9 @@ test('preparing in steps gives the same answer as asking at once', () => {
     program(String(i), { noc: i % 3 ? [TARGET] : [FAR] }),
   );
   const steps = [...engine().prepare(catalogue(programs))];
-  assert.deepEqual(steps, [200 / 450, 400 / 450]);
+  assert.deepEqual(steps, Array.from({ length: 9 }, (_, i) => ((i + 1) * 50) / 450));
   const [stepped, whole] = [catalogue(programs), catalogue(programs)];
-  for (const share of engine().prepare(stepped)) assert.ok(share < 1);
+  for (const share of engine().prepare(stepped)) assert.ok(share <= 1);
   const ask = (list: typeof whole) => engine().recommend({ target: TARGET }, list);
   assert.deepEqual(ask(stepped), ask(whole));
 });
