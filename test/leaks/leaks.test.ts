@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { reply, type Intercept } from '../support/answer.js';
+import { protocol, until } from '../support/ax.js';
+import { browserSession } from '../support/session.js';
+
+const instruments = readFileSync(new URL('./instruments.js', import.meta.url), 'utf8');
+const lib = readFileSync(new URL('../hosts/in-page.js', import.meta.url), 'utf8');
+
+const BARE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><link rel="icon" href="data:,">
+<script type="module" src="/dist/cairn.js"></script><main id="here"></main><aside id="there"></aside>`;
+const bare: Intercept = (request, response) => (request.url === '/bare' ? reply(response, BARE) : false);
+
+interface Alive {
+  listeners: string[];
+  observers: string[];
+  timers: number;
+  channels: number;
+}
+
+const inPage = <T>(page: Page, code: string): Promise<T> =>
+  page.evaluate(`(async () => { ${lib}\n${code} })()`) as Promise<T>;
+
+/** Mounts a finder, chooses, opens, picks and keeps what a learner would, and takes it away. */
+const mountAndRemove = (page: Page): Promise<void> =>
+  inPage(
+    page,
+    `const finder = document.createElement('cairn-finder');
+     Object.assign(finder, { lang: 'en', region: 'ON', catalogue: '/catalogues/demo.json', occupation: '72106' });
+     document.querySelector('#here').append(finder);
+     (await until('programs', () => find('button', /^add\\b/i)[0])).click();
+     await until('a plan', () => planSteps().length);
+     const field = find('combobox', /^Job title$/)[0];
+     field.focus();
+     field.value = 'nurse';
+     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+     await until('options', () => find('option')[0]);
+     find('button', /keep/i)[0]?.click();
+     finder.remove();`,
+  );
+
+/** Alive things once nothing is under way any more; waits for timers that end by themselves. */
+const settled = async (page: Page): Promise<Alive> => {
+  const read = () => page.evaluate('alive()') as Promise<Alive>;
+  return until(
+    page,
+    async () => {
+      const now = await read();
+      return now.timers === 0 ? now : undefined;
+    },
+    async () => `Still alive: ${JSON.stringify(await read())}`,
+  );
+};
+
+async function counters(page: Page): Promise<{ nodes: number; jsEventListeners: number }> {
+  const client = await protocol(page);
+  await client.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
+  return { nodes, jsEventListeners };
+}
+
+describe('ten mounts and unmounts', () => {
+  const visit = browserSession();
+
+  it('leave no listener, observer, timer, channel or element', async () => {
+    await using session = await visit({ intercept: bare });
+    const { page, server } = session;
+    await page.evaluateOnNewDocument(instruments);
+    await page.goto(`${server.url}bare`);
+    await page.evaluate(`customElements.whenDefined('cairn-finder').then(() => {})`);
+    const empty = (await page.evaluate('alive()')) as Alive;
+
+    // The first one fills what stays for the page: packs, the engine's tables, style sheets, templates.
+    await mountAndRemove(page);
+    const once = await settled(page);
+    await page.evaluate('1');
+    const before = await counters(page);
+    for (let count = 0; count < 10; count++) await mountAndRemove(page);
+    const after = await settled(page);
+    const heap = await counters(page);
+
+    assert.deepEqual(once, empty, 'one mount gives everything back');
+    assert.deepEqual(after, empty, 'and so do ten');
+    // One node or listener left a mount would be ten; what the browser and Lit keep for the page is fewer.
+    const grown = {
+      nodes: heap.nodes - before.nodes,
+      listeners: heap.jsEventListeners - before.jsEventListeners,
+    };
+    assert.ok(grown.nodes < 10 && grown.listeners < 10, `left behind: ${JSON.stringify(grown)}`);
+    for (const tag of ['cairn-finder', 'cairn-search', 'cairn-programs', 'cairn-plan']) {
+      const prototype = await page.evaluateHandle(`customElements.get('${tag}').prototype`);
+      const left = await page.queryObjects(prototype);
+      const count = await page.evaluate((list) => (list as unknown as unknown[]).length, left);
+      assert.equal(count, 0, `${count} of ${tag} are left in memory`);
+    }
+  });
+});
+
+describe('a finder that is moved', () => {
+  const visit = browserSession();
+
+  it('keeps its text, its answer and its plan, and opens nothing again', async () => {
+    await using session = await visit({ intercept: bare });
+    const { page, server, requests } = session;
+    await page.goto(`${server.url}bare`);
+    await inPage(
+      page,
+      `const finder = document.createElement('cairn-finder');
+       Object.assign(finder, { lang: 'en', region: 'ON', catalogue: '/catalogues/demo.json', occupation: '72106' });
+       document.querySelector('#here').append(finder);
+       (await until('programs', () => find('button', /^add\\b/i)[0])).click();
+       await until('a plan', () => planSteps().length);`,
+    );
+    const state = `JSON.stringify([find('combobox').map((one) => one.value), planSteps().map(textOf), find('heading').map(textOf)])`;
+    const before = await inPage<string>(page, `return ${state};`);
+    const asked = requests.length;
+    await inPage(page, `document.querySelector('#there').append(document.querySelector('cairn-finder'));`);
+    await inPage(page, `await document.querySelector('#there cairn-finder').updateComplete;`);
+    assert.equal(await inPage(page, `return ${state};`), before);
+    assert.match(before, /Welders/);
+    assert.equal(requests.length, asked, requests.slice(asked).join(' '));
+  });
+});
