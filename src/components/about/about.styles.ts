@@ -27,6 +27,9 @@ export const aboutStyles = css`
   .sheet > * + * {
     margin-block-start: 0.8em;
   }
+  .sheet h3 {
+    outline: 0;
+  }
   .sheet h4 {
     margin-block-start: 1.5em;
   }

@@ -20,17 +20,12 @@ export class CairnAbout extends CairnElement {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   protected override view(): TemplateResult {
-    return html`<button
-        class="link"
-        type="button"
-        aria-haspopup="dialog"
-        @click=${() => this.dialog.showModal()}
-      >
+    return html`<button class="link" type="button" aria-haspopup="dialog" @click=${this.#open}>
         ${msg('Sources and method', { id: 'about.title' })}
       </button>
       <dialog aria-labelledby="t" closedby="any">
         <div class="sheet">
-          <h3 id="t">${msg('Sources and method', { id: 'about.title' })}</h3>
+          <h3 id="t" tabindex="-1">${msg('Sources and method', { id: 'about.title' })}</h3>
           <p>
             ${msg(
               'Your words are matched to occupations in this browser. Nothing you type is sent anywhere, and it works without a connection after the first visit.',
@@ -57,6 +52,12 @@ export class CairnAbout extends CairnElement {
           </p>
         </div>
       </dialog>`;
+  }
+
+  /** The first thing to focus would be a link far down; reading starts at the title. */
+  #open(): void {
+    this.dialog.showModal();
+    this.dialog.querySelector('h3')!.focus();
   }
 
   #sources(): unknown {

@@ -130,6 +130,9 @@ export const searchStyles = css`
     .option {
       grid-template-columns: minmax(0, 1fr);
     }
+    .option .code {
+      order: 1;
+    }
   }
   @media (forced-colors: active) {
     .option[aria-selected='true'] {
