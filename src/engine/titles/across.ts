@@ -24,10 +24,16 @@ export function suggestAcross(
   const found = (indexes[lang]?.search(query, limit) ?? []).map((match): LangMatch => ({ ...match, lang }));
   if ((found[0]?.confidence ?? 0) >= SURE) return found;
   const best = new Map(found.map((match) => [match.code, match]));
+  const own = found[0]?.confidence ?? 0;
   for (const other of Object.keys(indexes) as Lang[]) {
     if (other === lang) continue;
-    for (const match of indexes[other]!.search(query, limit)) {
-      const confidence = match.confidence * FOREIGN;
+    const foreign = indexes[other]!.search(query, limit);
+    const top = (foreign[0]?.confidence ?? 0) * FOREIGN;
+    if (top < own / 2) continue;
+    // How likely the query is in the other language: its words are known there, or here.
+    const share = Math.min(1, (2 * top * top) / (top * top + own * own));
+    for (const match of foreign) {
+      const confidence = match.confidence * FOREIGN * share;
       const known = best.get(match.code);
       if (!known || known.confidence < confidence)
         best.set(match.code, { ...match, confidence, lang: other });

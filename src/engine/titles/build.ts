@@ -3,10 +3,17 @@ import type { RawTitles, Rows, Tables } from './tables.js';
 /** Weight of a qualifier's word ("- retail", "(except …)") beside a word of the title proper. */
 export const QUALIFIER = 0.25;
 
+/** 0, 1, 2 … */
+function upTo(count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
+}
+
 /** Groups items by key, keeping their order. */
 function rowsOf(keys: Uint32Array, items: Uint32Array, count: number): Rows {
   const start = new Uint32Array(count + 1);
-  for (const key of keys) start[key + 1]!++;
+  for (let i = 0; i < keys.length; i++) start[keys[i]! + 1]!++;
   for (let i = 0; i < count; i++) start[i + 1]! += start[i]!;
   const next = start.slice();
   const sorted = new Uint32Array(items.length);
@@ -64,11 +71,7 @@ function evidence(raw: RawTitles, terms: Rows, titleMain: Uint8Array): { rows: R
     items[n] = raw.extra.code[i]!;
     counts[n++] = raw.extra.count[i]!;
   }
-  const order = rowsOf(
-    keys.subarray(0, n),
-    Uint32Array.from({ length: n }, (_, i) => i),
-    raw.termCount,
-  );
+  const order = rowsOf(keys.subarray(0, n), upTo(n), raw.termCount);
   const rows: Rows = { start: order.start, items: new Uint32Array(n) };
   const share = new Float32Array(n);
   for (let term = 0; term < raw.termCount; term++) {
@@ -104,11 +107,7 @@ export function buildTables(raw: RawTitles): Tables {
   // Bucketed by weight: exact order within a bucket does not matter.
   const bucket = new Uint32Array(titles);
   for (let t = 0; t < titles; t++) bucket[t] = Math.min(255, Math.floor(norm[t]! * 32));
-  const byImpact = rowsOf(
-    bucket,
-    Uint32Array.from({ length: titles }, (_, i) => i),
-    256,
-  ).items;
+  const byImpact = rowsOf(bucket, upTo(titles), 256).items;
   const keys = new Uint32Array(terms.items.length);
   const holders = new Uint32Array(terms.items.length);
   let n = 0;
@@ -119,11 +118,7 @@ export function buildTables(raw: RawTitles): Tables {
     }
   }
   const posts = rowsOf(keys, holders, raw.termCount);
-  const families = rowsOf(
-    raw.termFamily,
-    Uint32Array.from({ length: raw.termCount }, (_, i) => i),
-    raw.familyCount,
-  );
+  const families = rowsOf(raw.termFamily, upTo(raw.termCount), raw.familyCount);
   const size = new Float32Array(raw.codes.length);
   for (const code of raw.titleCode) size[code]!++;
   for (let code = 0; code < size.length; code++) size[code] = Math.log(1 + size[code]!);

@@ -12,10 +12,11 @@ const mask = (word: string): number => {
   return bits;
 };
 
+/** Bits set, by the usual halving. */
 const ones = (bits: number): number => {
-  let n = 0;
-  for (let rest = bits; rest; rest &= rest - 1) n++;
-  return n;
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
 /** Slips forgiven in a word of this length. */
@@ -75,7 +76,10 @@ export function createCorrector(words: readonly string[]) {
     for (let i = 0; i < words.length; i++) {
       const other = sounds[i]!;
       if (other.length < sought.length - most || (!prefix && other.length > sought.length + most)) continue;
-      if (ones(letters & ~masks[i]!) > most || other.length < 3) continue;
+      // Each slip brings in at most one letter the other word lacks: a cheap test that spares most distances.
+      const held = masks[i]!;
+      if (ones(letters & ~held) > most || (!prefix && ones(held & ~letters) > most) || other.length < 3)
+        continue;
       let d = distance(sought, other, most, prefix);
       if (d > most) continue;
       // A first letter is seldom wrong; in a short word it is another word.

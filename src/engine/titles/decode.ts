@@ -49,13 +49,20 @@ function titlesOf(pack: OpenPack['sections'], single: number, reversed: boolean)
   for (let t = 0; t < titles; t++) {
     const same = sizes![t]! >> 4;
     const from = start[t]!;
-    if (same) items.copyWithin(from, start[t - 1]!, start[t - 1]! + same);
+    for (let i = 0, before = start[t - 1]!; i < same; i++) items[from + i] = items[before + i]!;
     for (let i = from + same; i < start[t + 1]!; i++) {
       const byte = stream![at++]!;
       items[i] = byte < single ? top![byte]! : ((byte - single) << 8) | stream![at++]!;
     }
   }
-  if (reversed) for (let t = 0; t < titles; t++) items.subarray(start[t], start[t + 1]).reverse();
+  // In place by hand: a view for each of 40,000 titles costs more than the whole decoding.
+  for (let t = 0; reversed && t < titles; t++) {
+    for (let i = start[t]!, j = start[t + 1]! - 1; i < j; i++, j--) {
+      const held = items[i]!;
+      items[i] = items[j]!;
+      items[j] = held;
+    }
+  }
   return { start, items };
 }
 
@@ -100,7 +107,7 @@ export function decodeTitles(pack: OpenPack): RawTitles {
   const start = new Uint32Array(titleCode.length + 1);
   const main = new Uint8Array(titleCode.length);
   const titleWords = new Uint32Array(spelled.items.length);
-  const qualifies = symbols.map((symbol) => / [-–—] | \(/.test(symbol));
+  const qualifies = symbols.map((symbol, i) => wordOf[i]! < 0 && / [-–—] | \(/.test(symbol));
   let n = 0;
   for (t = 0; t < titleCode.length; t++) {
     let cut = -1;

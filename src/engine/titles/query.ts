@@ -37,12 +37,17 @@ const CONTEXT = new Set([
 ]);
 const CONTEXT_WEIGHT = 0.5;
 const MOST_WORDS = 12;
+/** Characters read of a query; a pasted page is no job title. */
+const MOST_LETTERS = 256;
+/** Words remembered between keystrokes. */
+const REMEMBERED = 200;
 const MOST_COMPLETIONS = 400;
 
 export interface Reader {
   tables: Tables;
   lexicon: Lexicon;
   correct: ReturnType<typeof createCorrector>;
+  known: Map<string, Unit>;
 }
 
 function add(unit: Unit, term: number, trust: number): void {
@@ -116,6 +121,17 @@ function readWord(word: string, open: boolean, reader: Reader): Unit {
   return unit;
 }
 
+/** A word read before is not read again: only the last one changes while a query is typed. */
+function remember(word: string, open: boolean, reader: Reader): Unit {
+  const key = open ? `${word} ` : word;
+  let unit = reader.known.get(key);
+  if (!unit) {
+    if (reader.known.size >= REMEMBERED) reader.known.clear();
+    reader.known.set(key, (unit = readWord(word, open, reader)));
+  }
+  return { ...unit, terms: [...unit.terms], trust: [...unit.trust] };
+}
+
 interface Piece {
   word: string;
   /** Unfinished. */
@@ -152,7 +168,8 @@ function pieces(text: string, { tables, lexicon }: Reader): Piece[] {
 }
 
 /** Reads what was typed so far: the last word may be unfinished. */
-export function readQuery(text: string, reader: Reader): Unit[] {
+export function readQuery(query: string, reader: Reader): Unit[] {
+  const text = query.slice(0, MOST_LETTERS);
   const { tables, lexicon } = reader;
   const units: Unit[] = [];
   const all = pieces(text, reader);
@@ -160,7 +177,7 @@ export function readQuery(text: string, reader: Reader): Unit[] {
     const at = lexicon.find(word);
     if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;
-    const unit = readWord(word, open, reader);
+    const unit = remember(word, open, reader);
     // A title may hold the short form itself: it answers for each of its words.
     const brief = short ? lexicon.find(short) : -1;
     if (brief >= 0) add(unit, tables.wordTerm[brief]!, 1);

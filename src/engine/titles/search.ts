@@ -51,6 +51,7 @@ export function createSearcher(tables: Tables) {
     tables,
     lexicon: createLexicon(tables),
     correct: createCorrector(tables.words),
+    known: new Map<string, Unit>(),
     split: (text: string) => tokenize(text, tables.lang).map(({ word }) => word),
   };
   const unitOf = new Int8Array(tables.termCount).fill(-1);

@@ -1,0 +1,219 @@
+/**
+ * Cairn beside the libraries a site could use instead: same machine, same run, same titles, same queries.
+ *
+ *   npm run bench:titles -- [--lang en|fr] [--sample 60] [--no-growth]
+ *
+ * Accuracy over the development queries, time a query and a keystroke, opening, memory, bytes to transfer, keystrokes
+ * saved, growth with 1, 3, 10 and 30 times the titles. Table on screen; results/titles-bench.json on disk.
+ */
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { createTitleIndex, openTitleIndex } from '../src/engine/titles/index.js';
+import { decodeTitles } from '../src/engine/titles/decode.js';
+import type { Lang } from '../src/engine/types.js';
+import { openPack } from '../src/node.js';
+import { PEERS, type TitleRow } from './lib/title-peers.js';
+import { readQueries, type TitleQuery } from './lib/title-queries.js';
+import { percentile } from './lib/title-scores.js';
+
+const { values: args } = parseArgs({
+  options: {
+    lang: { type: 'string' },
+    packs: { type: 'string', default: 'src/data/packs' },
+    sample: { type: 'string', default: '40' },
+    'no-growth': { type: 'boolean', default: false },
+  },
+});
+type Search = (query: string) => string[];
+const GROWTH = [1, 3, 10, 30];
+/** Whatever grows past this many milliseconds a query is not grown further. */
+const PATIENCE = 1000;
+
+const beginnings = (query: string): string[] => Array.from(query, (_, i) => query.slice(0, i + 1));
+const every = <T>(items: readonly T[], most: number): T[] =>
+  items.filter((_, i) => i % Math.ceil(items.length / most) === 0);
+
+function time(search: Search, queries: readonly string[]): number[] {
+  return queries.map((query) => {
+    const from = performance.now();
+    search(query);
+    return performance.now() - from;
+  });
+}
+
+function accuracy(search: Search, queries: readonly TitleQuery[]) {
+  const places = queries.map(({ query, codes }) => search(query).findIndex((code) => codes.has(code)));
+  const share = (k: number): number => places.filter((at) => at >= 0 && at < k).length / places.length;
+  return {
+    top1: share(1),
+    top5: share(5),
+    mrr: places.reduce((sum, at) => sum + (at < 0 ? 0 : 1 / (at + 1)), 0) / places.length,
+  };
+}
+
+/** Characters typed until a right group is among the first three; the whole query and one more where it never is. */
+function keystrokes(search: Search, queries: readonly TitleQuery[]): { mean: number; p90: number } {
+  const needed = queries.map(({ query, codes }) => {
+    const at = beginnings(query).findIndex((begun) =>
+      search(begun)
+        .slice(0, 3)
+        .some((code) => codes.has(code)),
+    );
+    return at < 0 ? query.length + 1 : at + 1;
+  });
+  return { mean: needed.reduce((a, b) => a + b, 0) / needed.length, p90: percentile(needed, 0.9) };
+}
+
+const memory = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+};
+
+function measure(
+  name: string,
+  slow: boolean,
+  open: () => Search,
+  queries: readonly TitleQuery[],
+  bytes: number,
+) {
+  const before = memory();
+  const from = performance.now();
+  const search = open();
+  search('a');
+  const openTime = performance.now() - from;
+  const held = memory() - before;
+  const asked = slow ? every(queries, Number(args.sample)) : queries;
+  time(
+    search,
+    every(asked, 20).map(({ query }) => query),
+  );
+  const perQuery = time(
+    search,
+    asked.map(({ query }) => query),
+  );
+  const typed = asked.flatMap(({ query }) => beginnings(query));
+  const perKey = time(search, slow ? every(typed, Number(args.sample)) : typed);
+  const saved = slow ? null : keystrokes(search, queries);
+  return {
+    name,
+    ...accuracy(search, asked),
+    n: asked.length,
+    query: { p50: percentile(perQuery, 0.5), p95: percentile(perQuery, 0.95) },
+    keystroke: { p50: percentile(perKey, 0.5), p95: percentile(perKey, 0.95) },
+    open: openTime,
+    memory: held,
+    bytes,
+    keystrokes: saved,
+  };
+}
+
+/** Time a query with many times the titles: each copy is told apart by a word of its own, as new titles would be. */
+function growth(
+  queries: readonly string[],
+  rows: readonly TitleRow[],
+  build: (rows: readonly TitleRow[]) => Search,
+): (number | null)[] {
+  let last = 0;
+  return GROWTH.map((times) => {
+    if (last > PATIENCE) return null;
+    const grown: TitleRow[] = [];
+    for (let copy = 0; copy < times; copy++) {
+      for (const { code, label } of rows)
+        grown.push({
+          code,
+          label: copy ? `${label} ${['north', 'east', 'south', 'west'][copy % 4]}${copy}` : label,
+        });
+    }
+    const search = build(grown);
+    time(search, queries.slice(0, 5));
+    last = percentile(time(search, queries), 0.95);
+    return last;
+  });
+}
+
+const cell = (value: number, digits = 2): string => value.toFixed(digits).padStart(8);
+const results: Record<string, unknown> = { node: process.version, date: new Date().toISOString() };
+const langs = args.lang ? [args.lang as Lang] : (['en', 'fr'] as const);
+for (const lang of langs) {
+  const packs = await openPack(args.packs, { lang, region: 'CA', topics: false });
+  const pack = packs.titles[lang]!;
+  const raw = decodeTitles(pack);
+  const rows: TitleRow[] = [];
+  for (let t = 0; t < raw.titleCode.length; t++) {
+    if (raw.trust[t] !== 1) continue;
+    const code = raw.codes[raw.titleCode[t]!]!;
+    rows.push({ code, label: raw.text(t, false) });
+    if (raw.text(t, true) !== raw.text(t, false)) rows.push({ code, label: raw.text(t, true) });
+  }
+  const queries = ['look', 'score']
+    .flatMap((half) => readQueries(`test/evaluation/titles.${lang}.${half}.tsv`))
+    .filter(({ codes }) => codes.size > 0);
+  const manifest = JSON.parse(readFileSync(`${args.packs}/manifest.json`, 'utf8')) as {
+    packs: { id: string; file: string }[];
+  };
+  const packBytes = statSync(
+    `${args.packs}/${manifest.packs.find(({ id }) => id === `titles.${lang}`)!.file}`,
+  ).size;
+  const titleBytes = gzipSync(JSON.stringify(rows.map(({ code, label }) => [code, label])), {
+    level: 9,
+  }).length;
+  const cairn = (): Search => {
+    const index = openTitleIndex(pack);
+    return (query) => index.search(query, 10).map(({ code }) => code);
+  };
+  const table = [measure('Cairn', false, cairn, queries, packBytes)];
+  for (const { name, slow, build } of PEERS)
+    table.push(measure(name, slow, () => build(rows), queries, titleBytes));
+  console.log(`\n${rows.length} titles, ${lang}; ${queries.length} queries (slow peers: a sample)`);
+  console.log(
+    '                    top-1   top-5     MRR  query p50    p95   key p50     p95   open ms    MB      kB  keys mean p90',
+  );
+  for (const row of table) {
+    console.log(
+      row.name.padEnd(16) +
+        cell(row.top1, 3) +
+        cell(row.top5, 3) +
+        cell(row.mrr, 3) +
+        ' ' +
+        cell(row.query.p50) +
+        cell(row.query.p95) +
+        ' ' +
+        cell(row.keystroke.p50) +
+        cell(row.keystroke.p95) +
+        ' ' +
+        cell(row.open, 0) +
+        cell(row.memory, 1) +
+        cell(row.bytes / 1000, 1) +
+        (row.keystrokes ? cell(row.keystrokes.mean, 1) + cell(row.keystrokes.p90, 0) : ''),
+    );
+  }
+  const [own, ...others] = table;
+  const ratios = Object.fromEntries(
+    others.map(({ name, keystroke }) => [name, keystroke.p95 / own!.keystroke.p95]),
+  );
+  console.log(
+    'slower than Cairn at p95 a keystroke: ' +
+      Object.entries(ratios)
+        .map(([name, ratio]) => `${name} ${ratio.toFixed(0)}×`)
+        .join(', '),
+  );
+  results[lang] = { titles: rows.length, table, ratios };
+  if (args['no-growth'] || lang === 'fr') continue;
+  const sample = every(queries, 40).map(({ query }) => query);
+  const grows: Record<string, (number | null)[]> = {
+    Cairn: growth(sample, rows, (some) => {
+      const index = createTitleIndex(some, { lang });
+      return (query) => index.search(query, 10).map(({ code }) => code);
+    }),
+  };
+  for (const { name, build } of PEERS.filter((peer) => !peer.slow))
+    grows[name] = growth(sample.slice(0, 15), rows, build);
+  console.log(`p95 a query at ${GROWTH.join('×, ')}× the titles:`);
+  for (const [name, times] of Object.entries(grows))
+    console.log(name.padEnd(16) + times.map((value) => (value === null ? '       –' : cell(value))).join(''));
+  results.growth = { times: GROWTH, p95: grows };
+}
+mkdirSync('results', { recursive: true });
+writeFileSync('results/titles-bench.json', JSON.stringify(results, null, 2));
