@@ -6,7 +6,7 @@ import type { ProgramsDeps } from './deps.js';
 /** Likeness is kept in this many steps. */
 const STEPS = 63;
 /** An occupation is near when likeness of words × likeness of profile reaches this. */
-const NEAR = 0.2;
+const NEAR = 0.38;
 /** Fit of the nearest: training for another occupation never counts as much as training for the target. */
 const MOST = 0.8;
 const RAISED = 0.12;

@@ -42,7 +42,7 @@ export const transfer = (fit: number, general: boolean): number => (general ? GE
 const GENERAL_TRANSFER = 0.5;
 
 /** Below this a program is not about the target. */
-export const RELEVANT_FIT = 0.3;
+export const RELEVANT_FIT = 0.48;
 /** A program about no particular occupation is offered only when it closes at least this much of the gap. */
 export const GENERAL_CLOSES = 0.02;
 /** Fit that such a program is ranked with: after all that are about the target. */

@@ -23,6 +23,9 @@ export interface TopicModel {
 const FIELD: Record<Passage['field'], number> = { title: 2, topic: 1, skill: 1, description: 0.3 };
 const REPEATED = 3;
 const WORDS_NAMED = 3;
+/** Evidence below `GENERAL` is about no occupation in particular; from `PLAIN` up it is beyond doubt. */
+const GENERAL = 6.3;
+const PLAIN = 9;
 
 interface Table {
   index: ReadonlyMap<string, number>;
@@ -116,15 +119,16 @@ export function createTopicModel({ topics }: Packs, codes: readonly string[]): T
       const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!);
       const top = scores[order[0]!]!;
       if (!top) return { occupations: [], general: true };
+      const certainty = Math.min(1, top / PLAIN);
       const occupations = order
         .slice(0, 5)
-        .filter((group) => scores[group]! >= top * 0.6)
+        .filter((group) => scores[group]! >= top * 0.35)
         .map((group) => ({
           code: codes[group]!,
-          strength: scores[group]! / top,
+          strength: certainty * (scores[group]! / top) ** 2,
           words: wordsFor(found, group),
         }));
-      return { occupations, general: false };
+      return { occupations, general: top < GENERAL };
     },
   };
 }
