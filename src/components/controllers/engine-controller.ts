@@ -34,6 +34,7 @@ export class EngineController implements ReactiveController {
   #call = 0;
   #both = false;
   #topics = false;
+  #again = false;
   #stopUpdates: (() => void) | undefined;
 
   constructor(host: EngineHost) {
@@ -72,6 +73,12 @@ export class EngineController implements ReactiveController {
     this.hostUpdate();
   }
 
+  hostConnected(): void {
+    if (!this.#again) return;
+    this.#again = false;
+    this.warm();
+  }
+
   hostUpdate(): void {
     if (this.status === 'initial' || !this.#own) return;
     if (this.#key !== this.#wanted()) void this.#load();
@@ -107,7 +114,8 @@ export class EngineController implements ReactiveController {
     try {
       const source = packSource(host.packs);
       const opened = await this.#open(source, want, signal);
-      if (call !== this.#call || signal.aborted) return;
+      if (call !== this.#call) return;
+      if (signal.aborted) return this.#interrupted();
       this.#opened = { ...opened, langs: want.langs };
       this.#region = want.region;
       this.#set('ready');
@@ -115,11 +123,18 @@ export class EngineController implements ReactiveController {
       this.#follow(source, signal);
     } catch (error) {
       if (call !== this.#call) return;
-      if (signal.aborted) return this.#set('initial');
+      if (signal.aborted) return this.#interrupted();
       this.error = error instanceof Error ? error : new Error(String(error));
       this.#set('error');
       this.#tell(this.error);
     }
+  }
+
+  /** The element left while its packs were on the way: begin again when it is back. */
+  #interrupted(): void {
+    this.#again = true;
+    this.#set('initial');
+    if (this.#host.isConnected) this.hostConnected();
   }
 
   /** Opens what is wanted; a region that does not exist is told, and the widest one serves instead. */

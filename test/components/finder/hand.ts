@@ -1,0 +1,48 @@
+import { oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { setPackSource } from '../../../src/components/controllers/pack-source.js';
+import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
+import type { CairnSearch } from '../../../src/components/search/cairn-search.js';
+import '../../../src/define.js';
+import { handSource, type Call } from '../base/fake-engine.js';
+import { byRole } from '../base/roles.js';
+
+/** From now on packs are opened by hand. */
+export function openByHand(): { calls: Call[]; update(): void } {
+  const { calls, update, source } = handSource();
+  setPackSource(() => source);
+  return { calls, update };
+}
+
+export const field = (finder: CairnFinder, name: RegExp): HTMLInputElement =>
+  byRole(finder, 'combobox', name) as HTMLInputElement;
+
+const fieldElement = (input: HTMLInputElement): CairnSearch =>
+  (input.getRootNode() as ShadowRoot).host as CairnSearch;
+
+/** A sign of intent that does not depend on whether the window has the focus. */
+export const approach = (finder: CairnFinder): boolean =>
+  field(finder, /^(Job title|Titre de poste)$/).dispatchEvent(
+    new PointerEvent('pointerover', { bubbles: true, composed: true }),
+  );
+
+/** Opens the packs and draws what they give. */
+export async function answer(finder: CairnFinder, call: Call): Promise<void> {
+  const ready = oneEvent(finder, 'cairn-ready');
+  call.answer();
+  await ready;
+  await finder.updateComplete;
+  await fieldElement(field(finder, /^(Job title|Titre de poste)$/)).updateComplete;
+}
+
+export async function choose(finder: CairnFinder, name: RegExp, text: string): Promise<void> {
+  const input = field(finder, name);
+  input.focus();
+  await sendKeys({ type: text });
+  await sendKeys({ press: 'ArrowDown' });
+  await sendKeys({ press: 'Enter' });
+  await finder.updateComplete;
+}
+
+export const shown = (finder: CairnFinder, tag: string): HTMLElement | null =>
+  finder.shadowRoot!.querySelector(tag);

@@ -1,0 +1,126 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
+import type { Call } from '../base/fake-engine.js';
+import { allByRole, byRole } from '../base/roles.js';
+import { answer, approach, field, openByHand, shown } from './hand.js';
+
+let calls: Call[];
+let update: () => void;
+
+beforeEach(() => {
+  ({ calls, update } = openByHand());
+});
+
+describe('<cairn-finder> and its data', () => {
+  it('fetches nothing until someone means to use it, then once for all its elements', async () => {
+    const finder = await fixture<CairnFinder>(html`<cairn-finder region="ON"></cairn-finder>`);
+    expect(calls).to.have.length(0);
+    approach(finder);
+    expect(calls.map(({ want }) => want)).to.deep.equal([{ langs: ['en'], region: 'ON', topics: false }]);
+    await answer(finder, calls[0]!);
+    expect(calls).to.have.length(1);
+  });
+
+  it('only the last answer counts when the region changes twice', async () => {
+    const finder = await fixture<CairnFinder>(
+      html`<cairn-finder occupation="32101" region="ON"></cairn-finder>`,
+    );
+    await answer(finder, calls[0]!);
+    finder.region = 'BC';
+    await finder.updateComplete;
+    finder.region = 'CA';
+    await finder.updateComplete;
+    expect(calls.map(({ want }) => want.region)).to.deep.equal(['ON', 'BC', 'CA']);
+    await answer(finder, calls[2]!);
+    calls[1]!.answer();
+    await new Promise((resolve) => setTimeout(resolve));
+    await finder.updateComplete;
+    expect((shown(finder, 'cairn-outlook') as HTMLElement & { region: string }).region).to.equal('CA');
+  });
+
+  it('keeps the old figures while another region loads', async () => {
+    const finder = await fixture<CairnFinder>(
+      html`<cairn-finder occupation="32101" region="ON"></cairn-finder>`,
+    );
+    await answer(finder, calls[0]!);
+    finder.region = 'BC';
+    await finder.updateComplete;
+    expect((shown(finder, 'cairn-outlook') as HTMLElement & { region: string }).region).to.equal('ON');
+  });
+
+  it('says that loading failed, shows the host’s own content, and tries again', async () => {
+    const finder = await fixture<CairnFinder>(
+      html`<cairn-finder><a href="/programs">Our programs</a></cairn-finder>`,
+    );
+    approach(finder);
+    const told = oneEvent(finder, 'cairn-error');
+    calls[0]!.fail(new Error('Cairn: the packs cannot be reached.'));
+    expect((await told).detail).to.deep.equal({
+      stage: 'packs',
+      message: 'Cairn: the packs cannot be reached.',
+    });
+    await finder.updateComplete;
+    expect(byRole(finder, 'alert').textContent).to.contain('could not be loaded');
+    expect(finder.querySelector('a')!.assignedSlot).to.not.equal(null);
+    byRole(finder, 'button', 'Try again').click();
+    expect(calls).to.have.length(2);
+    await answer(finder, calls[1]!);
+    expect(allByRole(finder, 'alert')).to.have.length(0);
+    expect(finder.querySelector('a')!.assignedSlot).to.equal(null);
+  });
+
+  it('falls back to the whole country for a region there is none of, and says so', async () => {
+    const finder = await fixture<CairnFinder>(
+      html`<cairn-finder occupation="32101" region="ON-9999"></cairn-finder>`,
+    );
+    const told = oneEvent(finder, 'cairn-error');
+    calls[0]!.answer();
+    expect((await told).detail.message).to.contain('ON-9999');
+    await answer(finder, calls[1]!);
+    expect(calls[1]!.want.region).to.equal('CA');
+    expect((shown(finder, 'cairn-outlook') as HTMLElement & { region: string }).region).to.equal('CA');
+  });
+
+  it('a change of language opens that language', async () => {
+    const finder = await fixture<CairnFinder>(
+      html`<cairn-finder occupation="72106" lang="en"></cairn-finder>`,
+    );
+    await answer(finder, calls[0]!);
+    finder.lang = 'fr';
+    await finder.updateComplete;
+    expect(calls[1]!.want.langs).to.deep.equal(['fr']);
+    await answer(finder, calls[1]!);
+    expect(byRole(finder, 'heading', 'Soudeurs').textContent).to.equal('Soudeurs/soudeuses');
+  });
+
+  it('newer packs are opened for the next question; the open list stays as it is', async () => {
+    const finder = await fixture<CairnFinder>(html`<cairn-finder></cairn-finder>`);
+    const input = field(finder, /^Job title$/);
+    approach(finder);
+    await answer(finder, calls[0]!);
+    input.focus();
+    await sendKeys({ type: 'n' });
+    await sendKeys({ press: 'ArrowDown' });
+    update();
+    await finder.updateComplete;
+    expect(calls).to.have.length(2);
+    await answer(finder, calls[1]!);
+    expect(input.getAttribute('aria-activedescendant')).to.equal('o32101');
+    expect(input.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('a removed finder stops its requests, and begins again when it comes back', async () => {
+    const finder = await fixture<CairnFinder>(html`<cairn-finder></cairn-finder>`);
+    approach(finder);
+    finder.remove();
+    await Promise.resolve();
+    expect(calls[0]!.signal!.aborted).to.equal(true);
+    calls[0]!.fail(new DOMException('stopped', 'AbortError'));
+    await new Promise((resolve) => setTimeout(resolve));
+    document.body.append(finder);
+    expect(calls).to.have.length(2);
+    await answer(finder, calls[1]!);
+    finder.remove();
+  });
+});
