@@ -1,5 +1,6 @@
 /** `npm start`: serves the demo, after installing and building what is missing. */
 import { ensurePackages } from './lib/install.mjs';
+import { answerHostAsset } from './lib/host-assets.mjs';
 import { serve } from './lib/serve.mjs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -17,7 +18,7 @@ try {
   ensurePackages();
   const { ensureBuilt } = await import('./lib/fresh.mjs');
   await ensureBuilt();
-  const server = await serve({ port });
+  const server = await serve({ port, intercept: answerHostAsset });
   console.log(`\nThe demo is at ${server.url}  (Ctrl+C ends it)`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => server.close().then(() => process.exit(0)));

@@ -75,20 +75,30 @@ const STEPS = {
   dist: nodeTests(['dist'], { concurrency: 1 }),
   faults: nodeTests(['faults'], { concurrency: 1 }),
   journeys: nodeTests(['journeys'], { concurrency: 1 }),
+  hosts: nodeTests(['hosts'], { concurrency: 1 }),
   a11y: nodeTests(['a11y'], { concurrency: 1 }),
 };
 
+/** In another engine only the journeys on host pages run; the rest is the same in all. */
+const stepsIn = (engine) => (engine ? ['build', 'hosts'] : Object.keys(STEPS));
+
 async function main() {
   ensurePackages();
-  const { findBrowser } = await import('./lib/browser.mjs');
-  const only = option('only')?.split(',') ?? Object.keys(STEPS);
+  const { ensureEngine, findBrowser } = await import('./lib/browser.mjs');
+  const engine = option('browser');
+  const only = option('only')?.split(',') ?? stepsIn(engine);
   const unknown = only.filter((name) => !STEPS[name]);
   if (unknown.length > 0) {
     throw new Error(`No step is called ${unknown.join(', ')}. The steps: ${Object.keys(STEPS).join(', ')}.`);
   }
   // One browser for all steps: found (or installed) once.
-  process.env.CHROME_BIN = await findBrowser();
-  console.log(`Browser: ${process.env.CHROME_BIN}`);
+  if (engine) {
+    ensureEngine(engine);
+    process.env.CAIRN_BROWSER = engine;
+  } else {
+    process.env.CHROME_BIN = await findBrowser();
+  }
+  console.log(`Browser: ${engine ?? process.env.CHROME_BIN}`);
 
   const results = [];
   for (const name of only) {

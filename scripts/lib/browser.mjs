@@ -33,10 +33,10 @@ export function installedBrowser() {
   return PLACES.find((place) => existsSync(place)) ?? null;
 }
 
-/** Debian's chromium, where we may install it; a failure is no error, the caller has another way. */
-function installWithApt() {
+/** Installs Debian's packages, where we may; a failure is no error, the caller has another way. */
+function installWithApt(...packages) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log('No browser found: installing chromium …');
+  console.log(`Installing ${packages.join(', ')} …`);
   const run = (...args) =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -45,9 +45,9 @@ function installWithApt() {
     }).status === 0;
   for (let attempt = 0; attempt < 3; attempt++) {
     run('update', '-qq');
-    if (run('install', '-y', '-qq', '--no-install-recommends', 'chromium')) return;
+    if (run('install', '-y', '-qq', '--no-install-recommends', ...packages)) return;
   }
-  console.log('chromium could not be installed that way; taking the one from the package registry.');
+  console.log('That could not be installed.');
 }
 
 /** The headless browser that comes as a package; unpacked once a version. */
@@ -73,6 +73,21 @@ async function packagedBrowser() {
 export async function findBrowser() {
   const present = installedBrowser();
   if (present) return present;
-  installWithApt();
+  installWithApt('chromium');
   return installedBrowser() ?? (await packagedBrowser());
+}
+
+/** What the journeys in other engines need, as Debian has it. */
+const ENGINES = {
+  firefox: { there: [process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr'], packages: ['firefox-esr'] },
+  webkit: { there: ['/usr/bin/WebKitWebDriver'], packages: ['webkit2gtk-driver', 'xvfb', 'dbus'] },
+};
+
+/** Makes sure Firefox or WebKit is there. Throws with the remedy when it is not to be had. */
+export function ensureEngine(name) {
+  const engine = ENGINES[name];
+  if (!engine) throw new Error(`--browser is "${name}". Use firefox or webkit.`);
+  const present = () => engine.there.every((place) => existsSync(place));
+  if (!present()) installWithApt(...engine.packages);
+  if (!present()) throw new Error(`${name} is not here. Install ${engine.packages.join(', ')}.`);
 }
