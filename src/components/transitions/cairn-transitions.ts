@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Lang, Transition } from '../../engine/types.js';
+import { breakable } from '../base/breakable.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { memo } from '../base/memo.js';
 import { PackElement } from '../base/pack-element.js';
@@ -69,7 +70,7 @@ export class CairnTransitions extends PackElement {
       job.outlook.label,
     ];
     return html`<button class="job" part="job" type="button" @click=${() => this.#choose(job)}>
-      <span class="name">${job.title}</span>
+      <span class="name">${breakable(job.title)}</span>
       <span class="line">${facts.filter(Boolean).join(' · ')}</span>
       ${
         job.viable
