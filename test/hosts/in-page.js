@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unused-vars -- the expressions asked in the page use these */
 // Runs in the page, in any engine: finds things as a screen reader would, through all shadow roots.
 const IMPLICIT = {
   H1: 'heading',
