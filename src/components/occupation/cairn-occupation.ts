@@ -42,7 +42,7 @@ export class CairnOccupation extends PackElement {
       ${
         alsoCalled.length
           ? html`<p class="also soft">
-              ${msg(str`Also called: ${alsoCalled.slice(0, 5).join(' · ')}`, { id: 'occupation.also' })}
+              ${msg(str`Also called: ${alsoCalled.slice(0, 5).join(', ')}`, { id: 'occupation.also' })}
             </p>`
           : nothing
       }

@@ -25,7 +25,7 @@ describe('<cairn-occupation>', () => {
     const element = await occupation('32101');
     expect(byRole(element, 'heading').textContent).to.equal('Licensed practical nurses');
     const said = element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
-    expect(said).to.contain('NOC 32101 · TEER 2').and.to.contain('Also called: practical nurse · R.P.N.');
+    expect(said).to.contain('NOC 32101 · TEER 2').and.to.contain('Also called: practical nurse, R.P.N.');
   });
 
   it('says that a micro-credential is no licence where one is asked for', async () => {
