@@ -120,6 +120,7 @@ export function createPlanStore(open: () => KeyValue = indexedDb): PlanStore {
       );
     },
     watch(listener, signal) {
+      if (signal.aborted) return;
       listeners.add(listener);
       if (!channel && 'BroadcastChannel' in globalThis) {
         channel = new BroadcastChannel('cairn-plans');

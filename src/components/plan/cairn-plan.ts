@@ -189,7 +189,10 @@ export class CairnPlan extends CatalogueElement {
   #complete(engine: Engine, catalogue: Catalogue): void {
     const { occupation: target, situation, picked } = this;
     const { dropped, budget } = this.#draft;
-    const plan = engine.plan({ ...situation, target, picked, exclude: dropped, budget }, catalogue);
+    const plan = engine.plan(
+      { ...situation, target, picked, order: picked, exclude: dropped, budget },
+      catalogue,
+    );
     this.#change({ picked: plan.steps.map(({ program }) => program.id) });
     const n = plan.steps.length;
     this.say(() => msg(str`Your plan now has ${n} steps.`, { id: 'plan.completed' }));

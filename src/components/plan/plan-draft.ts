@@ -68,7 +68,7 @@ export class PlanDraft implements ReactiveController {
     // What came with a shared link, or was picked meanwhile, is newer than what was kept.
     const older = host.picked.length > 0 && !this.kept;
     if (plan && older) return;
-    this.kept = plan ? 'device' : '';
+    this.kept = plan ? this.kept || 'device' : '';
     if (!plan) return host.requestUpdate();
     this.set({ dropped: plan.dropped, budget: plan.budget });
     if (plan.picked.join('\n') !== host.picked.join('\n')) host.recalled(plan.picked);

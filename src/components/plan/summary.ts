@@ -73,7 +73,7 @@ export function summary(side: Summary): TemplateResult {
           : nothing
       }
       ${
-        picked.length || plan.steps.length === 0
+        picked.length || side.draft.dropped.length || plan.steps.length === 0
           ? html`<button class="link" type="button" @click=${side.restart}>
               ${msg('Start again from the suggestion', { id: 'plan.restart' })}
             </button>`

@@ -109,7 +109,7 @@ export class CairnSkills extends PackElement {
               .checked=${brought(item)}
               @change=${(event: Event) => this.#tick(item, event.target as HTMLInputElement)}
             />
-            <span>${item.label}${this.#note(item)}</span>
+            <span>${item.label} ${this.#note(item)}</span>
             ${item.kind === 'technology' ? nothing : this.#level(item)}
           </label>
         </li>`,

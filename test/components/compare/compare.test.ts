@@ -1,0 +1,62 @@
+import { expect, html } from '@open-wc/testing';
+import type { CairnCompare } from '../../../src/components/compare/cairn-compare.js';
+import type { CairnTransitions } from '../../../src/components/transitions/cairn-transitions.js';
+import '../../../src/define.js';
+import type { Recommendation } from '../../../src/engine/programs/types.js';
+import { allByRole, nameOf } from '../base/roles.js';
+import { catalogue, place, plain, realEngine } from '../programs/fixture.js';
+
+describe('<cairn-compare>', () => {
+  let items: Recommendation[];
+  before(async () => {
+    const engine = await realEngine();
+    items = engine.recommend({ target: '32101', lang: 'en' }, catalogue()).items;
+  });
+
+  it('puts programs side by side, unknowns said', async () => {
+    const chosen = ['p0', 'p7'].map((id) => items.find(({ program }) => program.id === id)!);
+    const element = await place<CairnCompare>(
+      html`<cairn-compare lang="en" .items=${chosen} jurisdiction="ON"></cairn-compare>`,
+    );
+    const rows = new Map(
+      [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) => [
+        plain(row.querySelector('th')),
+        [...row.querySelectorAll('td')].map(plain),
+      ]),
+    );
+    expect(rows.get('Hours')).to.deep.equal(['30 hours', 'hours not stated']);
+    expect(rows.get('Cost')).to.deep.equal(['$300', 'cost not stated']);
+    expect(rows.get('Student aid')).to.deep.equal(['OSAP-approved', 'aid not stated']);
+    const percent = new Intl.NumberFormat('en-CA', { style: 'percent' });
+    expect(rows.get('Of your gap')).to.deep.equal(chosen.map(({ closes }) => percent.format(closes)));
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('<cairn-transitions>', () => {
+  it('shows near jobs with likeness and pay in words, and chooses one', async () => {
+    const engine = await realEngine();
+    const element = await place<CairnTransitions>(
+      html`<cairn-transitions
+        lang="en"
+        .engine=${engine}
+        .occupation=${'44101'}
+        region="ON"
+      ></cairn-transitions>`,
+    );
+    const jobs = allByRole(element, 'button');
+    expect(jobs).to.have.length(6);
+    const near = engine.transitions('44101', { region: 'ON', lang: 'en' });
+    for (const job of jobs) {
+      const found = near.find(({ title }) => nameOf(job).startsWith(title))!;
+      expect(nameOf(job)).to.contain(found.outlook.label);
+      expect(nameOf(job).includes('Good move')).to.equal(found.desirable);
+      expect(nameOf(job).includes('Within reach')).to.equal(found.viable && !found.desirable);
+    }
+    let code = '';
+    element.addEventListener('cairn-select', (event) => (code = event.detail.code));
+    jobs[0]!.click();
+    expect(near.map((one) => one.code)).to.contain(code);
+    await expect(element).to.be.accessible();
+  });
+});

@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { decodeSituation } from '../../../src/engine/programs/link.js';
+import { allByRole, byRole, nameOf } from '../base/roles.js';
+import { memory, settle } from '../programs/fixture.js';
+import { show, titles, eyebrow, press } from './show.js';
+
+describe('<cairn-plan>, kept and taken along', () => {
+  it('keeps the plan, brings it back, keeps every change, and erases it', async () => {
+    const { store, data } = memory();
+    const element = await show({ store });
+    await press(element, 'Keep this plan');
+    expect(nameOf(byRole(element, 'button', 'Kept on this device'))).to.equal('Kept on this device');
+    const kept = titles(element);
+    expect(eyebrow(element)).to.equal('Your plan');
+    const again = await show({ store });
+    await settle(again);
+    expect(titles(again)).to.deep.equal(kept);
+    await press(again, `Remove: ${kept[0]}`);
+    const third = await show({ store });
+    await settle(third);
+    expect(titles(third)).to.deep.equal(kept.slice(1));
+    await press(third, 'Erase my data');
+    expect(data.size).to.equal(0);
+    expect(eyebrow(third)).to.equal('Suggested for you');
+  });
+
+  it('works on when storage is refused', async () => {
+    const element = await show({ store: memory({}, true).store });
+    await press(element, 'Keep this plan');
+    expect(titles(element)).not.to.be.empty;
+    expect(allByRole(element, 'button').map(nameOf)).not.to.contain('Kept on this device');
+  });
+
+  it('does not let what was kept replace what came with a link', async () => {
+    const { store } = memory({ 'plan:32101': { version: 1, picked: ['p3'] } });
+    const element = await show({ store, picked: ['p0'] });
+    await settle(element);
+    expect(titles(element)).to.deep.equal(['Anatomy for care workers']);
+  });
+
+  it('shares a link whose fragment holds the situation', async () => {
+    const element = await show({ picked: ['p1', 'p0'] });
+    const kinds: string[] = [];
+    element.addEventListener('cairn-plan', (event) => kinds.push(event.detail.kind));
+    const { clipboard } = navigator;
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void (copied = text) },
+    });
+    await press(element, /^Share$/);
+    expect(decodeSituation(new URL(copied).hash)).to.deep.equal({
+      target: '32101',
+      current: '44101',
+      picked: ['p1', 'p0'],
+    });
+    expect(nameOf(byRole(element, 'button', 'Link copied'))).to.equal('Link copied');
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    });
+    await press(element, 'Link copied');
+    expect(element.shadowRoot!.querySelector<HTMLInputElement>('[readonly]')!.value).to.equal(copied);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect(kinds).to.deep.equal(['share', 'share']);
+  });
+
+  it('makes calendar and data files on the spot', async () => {
+    const element = await show({ picked: ['p0'] });
+    const made: Promise<string>[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => (made.push(blob.text()), 'data:text/plain,');
+    const stop = (event: Event) => event.preventDefault();
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => {};
+    document.addEventListener('click', stop);
+    await press(element, 'Calendar file');
+    await press(element, 'Data file');
+    document.removeEventListener('click', stop);
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+    const [calendar, data] = await Promise.all(made);
+    expect(calendar).to.match(/^BEGIN:VCALENDAR[^]*SUMMARY:Anatomy for care workers[^]*END:VCALENDAR\r\n$/);
+    expect((JSON.parse(data!) as { steps: { id: string }[] }).steps.map(({ id }) => id)).to.deep.equal([
+      'p0',
+    ]);
+  });
+});

@@ -1,0 +1,154 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import '../../../src/define.js';
+import { byRole, nameOf } from '../base/roles.js';
+import { catalogue, plain, program, settle } from '../programs/fixture.js';
+import { engine, show, steps, titles, totals, eyebrow, focused, press } from './show.js';
+
+describe('<cairn-plan>', () => {
+  it('suggests an ordered list with totals that add up', async () => {
+    const element = await show();
+    expect(eyebrow(element)).to.equal('Suggested for you');
+    const plan = engine.plan({ target: '32101', current: '44101', lang: 'en' }, catalogue());
+    expect(plan.steps.length).to.be.above(1);
+    expect(titles(element)).to.deep.equal(plan.steps.map(({ program: { title } }) => title.en));
+    expect(steps(element).map((step) => plain(step.querySelector('.stone')))).to.deep.equal(
+      plan.steps.map((_, i) => String(i + 1)),
+    );
+    const sum = (of: (step: (typeof plan.steps)[number]) => number | null) =>
+      plan.steps.reduce((all, step) => all + (of(step) ?? 0), 0);
+    const shown = totals(element);
+    expect(parseInt(shown['Hours']!)).to.equal(sum(({ program: { hours } }) => hours));
+    expect(parseInt(shown['Weeks, one at a time']!)).to.equal(sum(({ program: { weeks } }) => weeks));
+    expect(shown['Of your gap closed']).to.equal(
+      new Intl.NumberFormat('en-CA', { style: 'percent' }).format(plan.closes),
+    );
+    expect(nameOf(byRole(element, 'heading'))).to.contain(
+      `${plan.steps.length} programs close ${shown['Of your gap closed']} of your gap`,
+    );
+  });
+
+  it('shows what the learner picked, and what is not stated', async () => {
+    const element = await show({ picked: ['p7', 'p0'] });
+    expect(eyebrow(element)).to.equal('Your plan');
+    expect(titles(element)).to.deep.equal(['Phlebotomy', 'Anatomy for care workers']);
+    expect(totals(element)).to.include({ Hours: '30 1 not stated', Cost: '$300 1 not stated' });
+    expect(plain(steps(element)[0]!))
+      .to.contain('cost not stated')
+      .and.to.contain('Student aid: not stated');
+  });
+
+  it('moves a step by button and by keyboard, and the focus with it', async () => {
+    const element = await show({ picked: ['p0', 'p1', 'p2'] });
+    const [first, second, third] = titles(element);
+    byRole(element, 'button', `Move up: ${second}`).focus();
+    await sendKeys({ press: 'Enter' });
+    await settle(element);
+    expect(titles(element)).to.deep.equal([second, first, third]);
+    expect(nameOf(focused(element))).to.equal(`Move up: ${second}`);
+    await sendKeys({ down: 'Alt' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ up: 'Alt' });
+    await settle(element);
+    expect(titles(element)).to.deep.equal([first, second, third]);
+    expect(nameOf(focused(element))).to.equal(`Move down: ${second}`);
+    const top = byRole(element, 'button', `Move up: ${first}`);
+    expect(top.getAttribute('aria-disabled')).to.equal('true');
+    top.click();
+    await settle(element);
+    expect(titles(element)).to.deep.equal([first, second, third]);
+  });
+
+  it('does not move a step before what it needs first', async () => {
+    const list = catalogue([program(0), program(1, { prerequisites: ['p0'] })]);
+    const element = await show({ picked: ['p0', 'p1'], list });
+    expect(plain(steps(element)[1]!)).to.contain('To take after step 1.');
+    expect(byRole(element, 'button', 'Move up: Medication').getAttribute('aria-disabled')).to.equal('true');
+    expect(byRole(element, 'button', 'Move down: Anatomy').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('removes a step and puts the focus on the next one, at last on the heading', async () => {
+    const element = await show({ picked: ['p0', 'p1'] });
+    const picks: string[][] = [];
+    element.addEventListener('cairn-pick', (event) => picks.push(event.detail.picked));
+    await press(element, 'Remove: Anatomy');
+    expect(nameOf(focused(element))).to.equal('Remove: Medication administration');
+    expect(picks).to.deep.equal([['p1']]);
+    await press(element, 'Remove: Medication');
+    expect(titles(element))
+      .not.to.contain('Medication administration')
+      .and.not.to.contain('Anatomy for care workers');
+    expect(eyebrow(element)).to.equal('Suggested for you');
+    await press(element, 'Start again');
+    expect(focused(element).localName).to.equal('h3');
+  });
+
+  it('completes a plan with suggestions', async () => {
+    const element = await show({ picked: ['p0'] });
+    await press(element, 'Complete it with suggestions');
+    expect(titles(element)[0]).to.equal('Anatomy for care workers');
+    expect(titles(element).length).to.be.above(1);
+  });
+
+  it('suggests within limits, and says what the limits leave out', async () => {
+    const element = await show();
+    const hours = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.limits input')][0]!;
+    hours.value = '45';
+    hours.dispatchEvent(new Event('change'));
+    await settle(element);
+    expect(Number(totals(element)['Hours'])).to.be.at.most(45);
+    expect(plain(element.shadowRoot!.querySelector('.sum'))).to.contain(
+      'Left out, because they do not state what your limits ask about: 1.',
+    );
+    hours.value = '1';
+    hours.dispatchEvent(new Event('change'));
+    await settle(element);
+    expect(plain(element.shadowRoot!.querySelector('.sum'))).to.contain('Nothing fits within these limits');
+  });
+
+  it('judges aid by the rules of Ontario, and shows them', async () => {
+    const list = catalogue([program(0, { weeks: 12 }), program(1, { aid: null }), program(2)]);
+    const element = await show({ picked: ['p0', 'p1', 'p2'], list });
+    const verdicts = steps(element).map((step) => plain(step.querySelector('.aidwhy')));
+    expect(verdicts[0]).to.match(
+      /^Student aid: no .*✗ Shorter than 12 weeks, no ?✓ From 5 to 300 hours, yes$/,
+    );
+    expect(verdicts[1]).to.match(/^Student aid: not stated \? On the approved list, not stated/);
+    expect(verdicts[2]).to.match(/^Student aid: likely/);
+    expect(totals(element)).to.include({ Cost: '$1,050', 'After likely aid': '$650' });
+    expect(plain(element.shadowRoot!.querySelector('.sum'))).to.contain('one program at a time');
+  });
+
+  it('says that a program is no licence where one is needed', async () => {
+    expect(engine.occupation('32101', {}).entry.regulated).not.to.equal('none');
+    const element = await show();
+    expect(plain(element.shadowRoot!.querySelector('.warn'))).to.contain('is not a licence');
+  });
+
+  it('says when there is nothing to suggest', async () => {
+    const element = await show({
+      list: catalogue([program(0, { noc: ['72106'], skills: [], title: { en: 'Pipe welding' } })]),
+      occupation: '31100',
+    });
+    expect(nameOf(byRole(element, 'heading'))).to.equal('No step to suggest yet');
+    expect(steps(element)).to.have.length(0);
+  });
+
+  it('speaks French as in Canada', async () => {
+    const element = await show({ lang: 'fr', picked: ['p0', 'p1'] });
+    expect(eyebrow(element)).to.equal('Votre parcours');
+    expect(nameOf(byRole(element, 'heading'))).to.match(/^2 formations comblent \d+ % de votre écart$/);
+    expect(totals(element)).to.include({ Coût: '650 $' });
+    const one = await show({ lang: 'fr', picked: ['p0'] });
+    expect(nameOf(byRole(one, 'heading'))).to.match(/^1 formation comble \d+ % de votre écart$/);
+  });
+
+  for (const theme of ['light', 'dark'] as const)
+    for (const lang of ['en', 'fr'])
+      it(`has no fault that axe finds: ${theme}, ${lang}`, async () => {
+        await emulateMedia({ colorScheme: theme });
+        const element = await show({ theme, lang, picked: ['p7', 'p0', 'p1'] });
+        for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+        await expect(element).to.be.accessible();
+      });
+});

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { Recommendations } from '../../../src/engine/programs/types.js';
+import { byRole, nameOf } from '../base/roles.js';
+import { memory, plain, settle } from './fixture.js';
+import { engine, show, articles, control, filter } from './show.js';
+
+describe('<cairn-programs>, filtered', () => {
+  it('never hides silently: counts what a filter drops for want of a value, and brings it back', async () => {
+    const element = await show();
+    await filter(element, 'Dollars', '10000');
+    expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain(
+      '6 programs 2 more without a stated cost',
+    );
+    byRole(element, 'button', 'Include them').click();
+    await settle(element);
+    expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain('8 programs');
+    byRole(element, 'button', 'Leave them out').click();
+    await settle(element);
+    expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain('6 programs');
+    byRole(element, 'button', 'Clear filters').click();
+    await settle(element);
+    expect(control(element, 'Dollars').value).to.equal('');
+    expect(element.shadowRoot!.activeElement?.localName).to.equal('h3');
+  });
+
+  it('filters by delivery, institution, hours and keyword, and announces the count', async () => {
+    const element = await show();
+    await filter(element, 'Delivery', 'hybrid');
+    expect(articles(element).every((one) => /Hybrid/.test(plain(one)))).to.be.true;
+    await filter(element, 'Institution', 'Prairie Institute (demo)');
+    await filter(element, 'Hours', '45');
+    expect(articles(element).map((one) => plain(one.querySelector('h4')))).to.have.members([
+      'Medication administration',
+      'Mental health first response',
+    ]);
+    await filter(element, 'Keyword', 'medication');
+    expect(articles(element)).to.have.length(1);
+    await filter(element, 'Keyword', 'zebra');
+    expect(plain(element.shadowRoot!.querySelector('.box'))).to.contain(
+      'No program passes all of these filters',
+    );
+  });
+
+  it('shows more, and puts the focus on the first that is new', async () => {
+    const element = await show();
+    byRole(element, 'button', 'Show 2 more').click();
+    await settle(element);
+    expect(articles(element)).to.have.length(8);
+    expect(element.shadowRoot!.activeElement).to.equal(element.shadowRoot!.querySelectorAll('h4')[6]);
+  });
+
+  it('keeps favourites, and can show them alone', async () => {
+    const { store } = memory();
+    const element = await show({ store });
+    const star = byRole(articles(element)[1]!, 'button', 'Favourite');
+    star.click();
+    await settle(element);
+    expect(star.getAttribute('aria-pressed')).to.equal('true');
+    const again = await show({ store });
+    const only = control(again, 'Favourites only');
+    only.checked = true;
+    only.dispatchEvent(new Event('change'));
+    await settle(again);
+    expect(articles(again).map(nameOf)).to.deep.equal([nameOf(articles(element)[1]!)]);
+  });
+
+  it('asks the engine with the filters it shows', async () => {
+    const element = await show();
+    const asked: Recommendations[] = [];
+    element.engine = {
+      ...engine,
+      recommend: (request, list) => (asked.push(engine.recommend(request, list)), asked.at(-1)!),
+    };
+    await settle(element);
+    await filter(element, 'Language', 'fr');
+    expect(asked.at(-1)!.kept).to.equal(0);
+    expect(articles(element)).to.have.length(0);
+  });
+});

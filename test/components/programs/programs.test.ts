@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../../src/define.js';
+import { byRole, nameOf } from '../base/roles.js';
+import { catalogue, plain, program, settle } from './fixture.js';
+import { engine, show, articles, filter } from './show.js';
+
+describe('<cairn-programs>', () => {
+  it('lists articles, each with a heading, a link to the institution and a Why disclosure', async () => {
+    const element = await show();
+    const all = articles(element);
+    expect(all).to.have.length(6);
+    for (const article of all) {
+      const heading = article.querySelector('h4')!;
+      expect(nameOf(article)).to.equal(plain(heading));
+      const link = heading.querySelector('a')!;
+      expect(link.href).to.match(/^https:\/\/college\.example\/programs\/\d$/);
+      expect(link.rel).to.equal('noopener');
+      expect(plain(article.querySelector('details > summary'))).to.match(/^Why/);
+      expect(article.closest('li')?.parentElement?.localName).to.equal('ul');
+    }
+  });
+
+  it('says what is not stated, in words', async () => {
+    const element = await show({
+      list: catalogue([
+        program(0),
+        program(7, { cost: null, hours: null, weeks: null, aid: null, delivery: null, languages: [] }),
+      ]),
+    });
+    const text = articles(element)
+      .map(plain)
+      .find((one) => one.startsWith('Phlebotomy'))!;
+    for (const words of [
+      'hours not stated',
+      'weeks not stated',
+      'cost not stated',
+      'delivery not stated',
+      'aid not stated',
+      'language not stated',
+    ])
+      expect(text).to.contain(words);
+    expect(text).not.to.match(/\$|null|NaN|undefined/);
+  });
+
+  it('words its reason from the figures of the engine, and the table adds up to it', async () => {
+    const element = await show();
+    const { items } = engine.recommend(
+      { target: '32101', current: '44101', lang: 'en', limit: 60 },
+      catalogue(),
+    );
+    const shares = new Map(engine.gap('32101', { current: '44101' }).items.map(({ id, gap }) => [id, gap]));
+    const total = [...shares.values()].reduce((sum, gap) => sum + gap, 0);
+    for (const article of articles(element)) {
+      const item = items.find(({ program: { title } }) => title.en === plain(article.querySelector('h4')))!;
+      const percent = new Intl.NumberFormat('en-CA', { style: 'percent' }).format(item.closes);
+      const said = plain(article.querySelector('.say'));
+      expect(said).to.contain(`Closes ${percent} of your gap`);
+      for (const { feature, share } of item.closures.slice(0, 1)) {
+        const most = share >= shares.get(feature.id)! / total / 2;
+        expect(said).to.contain(`${most ? 'most' : 'part'} of ${feature.label}`);
+      }
+      const rows = [...article.querySelectorAll('tbody tr')];
+      expect(rows.map((row) => plain(row.querySelector('th')))).to.deep.equal(
+        item.closures.filter(({ share }) => share >= 0.0005).map(({ feature }) => feature.label),
+      );
+      const sum = rows.reduce((all, row) => all + parseFloat(plain(row.querySelector('.n'))), 0);
+      expect(Math.abs(sum - item.closes * 100)).to.be.below(0.6 * rows.length);
+    }
+  });
+
+  it('puts a program in the plan and takes it out', async () => {
+    const element = await show();
+    const picks: string[][] = [];
+    element.addEventListener('cairn-pick', (event) => picks.push(event.detail.picked));
+    const title = nameOf(articles(element)[0]!);
+    byRole(element, 'button', `Add to plan: ${title}`).click();
+    await settle(element);
+    byRole(element, 'button', `In your plan: ${title}`).click();
+    expect(picks.map(({ length }) => length)).to.deep.equal([1, 0]);
+  });
+
+  it('tells the page what was ranked, once a ranking', async () => {
+    const told: string[][] = [];
+    const listen = (event: Event) =>
+      told.push((event as CustomEvent<{ programs: string[] }>).detail.programs);
+    document.addEventListener('cairn-recommend', listen);
+    const element = await show();
+    element.requestUpdate();
+    await settle(element);
+    document.removeEventListener('cairn-recommend', listen);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.have.length(8);
+  });
+
+  it('follows only https links, marks them with the caller, and tells of the visit', async () => {
+    const bad = program(1, { url: 'javascript:alert(1)', inquire: 'http://college.example/ask' });
+    const good = program(0, {
+      url: 'https://college.example/a?utm_source=own',
+      inquire: 'mailto:ask@college.example',
+    });
+    const element = await show({ list: catalogue([good, bad]), caller: 'lake' });
+    const links = [...element.shadowRoot!.querySelectorAll('a')];
+    expect(links.map(({ protocol }) => protocol)).to.have.members(['https:', 'mailto:']);
+    const visit = links.find(({ protocol }) => protocol === 'https:')!;
+    expect(new URL(visit.href).searchParams.get('caller')).to.equal('lake');
+    expect(new URL(visit.href).searchParams.get('utm_source')).to.equal('own');
+    const ask = links.find(({ protocol }) => protocol === 'mailto:')!;
+    expect(decodeURIComponent(ask.href))
+      .to.contain('Anatomy for care workers')
+      .and.to.contain('Licensed practical nurses');
+    let detail: unknown;
+    element.addEventListener('cairn-referral', (event) => (detail = event.detail));
+    visit.addEventListener('click', (event) => event.preventDefault());
+    visit.click();
+    expect(detail).to.deep.equal({ program: 'p0', institution: 'Lakeshore College (demo)', kind: 'visit' });
+  });
+
+  it('compares up to three side by side, in a dialog', async () => {
+    const element = await show();
+    for (const article of articles(element).slice(0, 4)) {
+      byRole(article, 'button', 'Compare').click();
+      await settle(element);
+    }
+    byRole(element, 'button', 'Compare side by side').click();
+    await settle(element);
+    const dialog = element.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.open).to.be.true;
+    const compare = dialog.querySelector('cairn-compare')!;
+    await compare.updateComplete;
+    expect(compare.shadowRoot!.querySelectorAll('th[scope=col]')).to.have.length(3);
+    await expect(element).to.be.accessible();
+    byRole(element, 'button', /^Close$/).click();
+    await settle(element);
+    expect(dialog.open).to.be.false;
+  });
+
+  it('says so when nothing fits, and what to do next', async () => {
+    const element = await show({
+      list: catalogue([program(0, { noc: ['72106'], title: { en: 'Pipe welding' }, skills: [] })]),
+      occupation: '31100',
+    });
+    expect(nameOf(byRole(element, 'heading'))).to.equal('No program here fits this job');
+    expect(plain(element.shadowRoot!.querySelector('.say'))).to.contain('Try a near job');
+    expect(articles(element)).to.have.length(0);
+  });
+
+  it('marks a sample', async () => {
+    const element = await show({ list: catalogue([program(0, { sample: true })]) });
+    expect(plain(articles(element)[0]!)).to.contain('sample, check with the institution');
+  });
+
+  it('speaks French as in Canada', async () => {
+    const element = await show({
+      lang: 'fr-CA',
+      list: catalogue([
+        program(0, { title: { fr: 'Soins des plaies' }, cost: 1720 }),
+        program(7, { cost: null }),
+      ]),
+    });
+    const text = articles(element).map((one) => one.textContent!.replace(/[ \n]+/g, ' '));
+    const wounds = text.find((one) => one.includes('Soins des plaies'))!;
+    expect(wounds).to.match(/Comble \d+\u00a0% de votre écart\u00a0: en (grande )?partie/);
+    expect(wounds)
+      .to.contain('1\u00a0720\u00a0$')
+      .and.to.contain('Approuvée pour le RAFEO')
+      .and.to.contain('30\u00a0heures');
+    expect(wounds).to.contain('indiqué par l’établissement');
+    expect(text.find((one) => one.includes('Formation 7'))).to.contain('coût non indiqué');
+    await filter(element, 'Dollars', '5000');
+    expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain(
+      '1 formation 1 de plus sans coût indiqué',
+    );
+  });
+
+  for (const theme of ['light', 'dark'] as const)
+    for (const lang of ['en', 'fr'])
+      it(`has no fault that axe finds: ${theme}, ${lang}`, async () => {
+        await emulateMedia({ colorScheme: theme });
+        const element = await show({ theme, lang });
+        for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+        await filter(element, 'Dollars', '10000');
+        await expect(element).to.be.accessible();
+      });
+});
