@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compileMessages } from './scripts/lib/compile-messages.mjs';
+import { minifyScript } from './scripts/lib/minify-script.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
-import { shortMessageIds } from './scripts/lib/short-message-ids.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,7 +34,7 @@ export default defineConfig(({ mode }) => {
       // A classic script has no import.meta; currentScript is only set while it first runs.
       ...(classic ? { 'import.meta.url': '__cairnScript' } : {}),
     },
-    plugins: [shortMessageIds(), minifyTemplates()],
+    plugins: [...(forPackage ? [] : [compileMessages(), minifyScript()]), minifyTemplates()],
     build: {
       target: 'es2022',
       outDir: here('dist'),
