@@ -79,5 +79,8 @@ export const programStyles = css`
     article {
       break-inside: avoid;
     }
+    .acts {
+      display: none;
+    }
   }
 `;

@@ -175,9 +175,12 @@ export const programsStyles = css`
     }
   }
   @media print {
+    /* In the finder the plan is what one prints. */
+    .box:not(.outer),
     .filters,
     .tray,
-    .star {
+    .star,
+    .whys {
       display: none;
     }
   }

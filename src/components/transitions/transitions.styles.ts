@@ -54,4 +54,9 @@ export const transitionsStyles = css`
     border-color: var(--_accent);
     background: var(--_tint);
   }
+  @media print {
+    .box:not(.outer) {
+      display: none;
+    }
+  }
 `;
