@@ -73,15 +73,7 @@ if (!pagesOnly) {
   await bundle('package');
   finishCli();
   await tool('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-  await tool('node_modules/@custom-elements-manifest/analyzer/cem.js', [
-    'analyze',
-    '--litelement',
-    '--quiet',
-    '--globs',
-    'src/components/**/*.ts',
-    '--outdir',
-    'dist',
-  ]);
+  await tool('node_modules/@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']);
 }
 writeIntegrity();
 await checkSyntax();

@@ -3,6 +3,7 @@
  * `--only NAME[,NAME]` runs some steps (names below); `--browser firefox|webkit` runs the journeys there.
  */
 import { existsSync, readdirSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { ensurePackages } from './lib/install.mjs';
 import { at, runNode } from './lib/run.mjs';
 
@@ -58,7 +59,9 @@ const componentTests = async () => {
   const { code, output } = await runNode([at('node_modules/@web/test-runner/dist/bin.js')], {
     timeout: 600_000,
   });
-  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+  // The progress bar leaves its cursor movements before the line.
+  const plain = stripVTControlCharacters(output);
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(plain) ?? [];
   if (passed === undefined) return { passed: 0, failed: 1 };
   return { passed: Number(passed), failed: Number(failed) || (code === 0 ? 0 : 1) };
 };

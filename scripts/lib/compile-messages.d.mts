@@ -6,4 +6,9 @@ export function compileCalls(
   parse: (code: string) => unknown,
   place: (id: string) => number,
 ): string;
+export function splitTranslations(
+  locale: string,
+  translations: Map<string, string>,
+  ids: string[],
+): { inside: string; name: string; source: string };
 export function compileMessages(): Plugin;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { at } from './run.mjs';
 
@@ -79,9 +80,27 @@ export const msg = (...message) => messageParts(...message).join('');
 export const str = () => {};
 `;
 
+/** Messages that may be seen before the packs are open; the others lie in a file beside them. */
+const FIRST = /^(about|finder|packs|search)\./;
+
+/** Translations the script holds, and the file with the rest, by place. */
+export function splitTranslations(locale, translations, ids) {
+  const texts = (kept) =>
+    JSON.stringify(
+      Object.fromEntries(
+        ids.flatMap((id, place) =>
+          FIRST.test(id) === kept && translations.has(id) ? [[place, translations.get(id)]] : [],
+        ),
+      ),
+    );
+  const source = texts(false);
+  const digest = createHash('sha256').update(source).digest('hex').slice(0, 10);
+  return { inside: texts(true), name: `text.${locale}.${digest}.json`, source };
+}
+
 /**
- * Vite plugin for the one-file builds: @lit/localize is compiled away, as its own transform mode does, but with every
- * language in the one file. Translations become a list, and each message knows its place in it.
+ * Vite plugin for the one-file builds: @lit/localize is compiled away, as its own transform mode does, but for every
+ * language at once: each message knows the place of its translation. The script holds those of the first paint.
  */
 export function compileMessages() {
   const locales = new Map();
@@ -94,6 +113,7 @@ export function compileMessages() {
     }
     return locales.get(locale);
   };
+  const split = (locale) => splitTranslations(locale, load(locale), ids);
   return {
     name: 'compile-messages',
     enforce: 'post',
@@ -101,6 +121,10 @@ export function compileMessages() {
     buildStart() {
       const { targetLocales } = JSON.parse(readFileSync(at('lit-localize.json'), 'utf8'));
       targetLocales.forEach(load);
+    },
+    generateBundle() {
+      for (const { name, source } of [...locales.keys()].map(split))
+        this.emitFile({ type: 'asset', fileName: `packs/${name}`, source });
     },
     transform: {
       filter: {
@@ -112,9 +136,13 @@ export function compileMessages() {
         if (file.endsWith('/reentrant.js'))
           return { code: `export { configureReentrantLocalization } from '../lit-localize.js';`, map: null };
         const locale = /\/locales\/([^/]+)\.ts$/.exec(file)?.[1];
-        if (locale) {
-          const texts = ids.map((each) => load(locale).get(each) ?? null);
-          return { code: `export const templates = ${JSON.stringify(texts)};`, map: null };
+        if (locale) return { code: `export const templates = ${split(locale).inside};`, map: null };
+        if (file.endsWith('/components/message-files.ts')) {
+          const names = [...locales.keys()].map((each) => [each, split(each).name]);
+          return {
+            code: `export const messageFiles = ${JSON.stringify(Object.fromEntries(names))};`,
+            map: null,
+          };
         }
         if (!/\bmsg\(/.test(code)) return null;
         return {
