@@ -241,6 +241,7 @@
 'transitions.from': str`À côté de cette profession : ${0}; salaire médian, même région et même année.`,
 'transitions.gap': str`${0} à acquérir`,
 'transitions.key': `À votre portée : l’essentiel des compétences y est déjà. Bon choix : paie aussi autant ou plus, et l’emploi croît.`,
+'transitions.outlook': str`perspectives : ${0}`,
 'transitions.pay.less': str`${0} de moins l’heure`,
 'transitions.pay.more': str`${0} de plus l’heure`,
 'transitions.pay.same': `même salaire`,
