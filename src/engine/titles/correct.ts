@@ -56,41 +56,42 @@ export function distance(from: string, to: string, most: number, prefix = false)
   return Math.min(result, most + 1);
 }
 
+const MOST_FOUND = 12;
+
 /** Finds the words nearest to one the table lacks. The first call prepares the table. */
 export function createCorrector(words: readonly string[]) {
   let sounds: string[] | undefined;
   let masks: Uint32Array;
   /**
-   * Indexes of the nearest words, all at the least distance within the slips allowed, and that distance; none
-   * beyond it. Words of other first letters count half a slip more.
+   * The nearest words and how far each is, nearest first: those at the least distance, and those one slip further
+   * in case the slip fell on a commoner word. A first letter is seldom wrong, and in a short word it is another word.
    */
-  return (word: string, prefix: boolean): { found: number[]; slips: number } => {
+  return (word: string, prefix: boolean): { at: number; slips: number }[] => {
+    const most = slips(word.length);
+    if (most === 0 || word.length > 32 || /\d/.test(word)) return [];
     sounds ??= words.map(sound);
     masks ??= Uint32Array.from(sounds, mask);
     const sought = sound(word);
     const letters = mask(sought);
-    let most = slips(word.length);
-    let found: number[] = [];
-    let least = most + 1;
-    if (most === 0 || word.length > 32 || /\d/.test(word)) return { found, slips: least };
-    for (let i = 0; i < words.length; i++) {
-      const other = sounds[i]!;
-      if (other.length < sought.length - most || (!prefix && other.length > sought.length + most)) continue;
+    const found: { at: number; slips: number }[] = [];
+    let least = most;
+    for (let at = 0; at < words.length; at++) {
+      const other = sounds[at]!;
+      const bound = Math.min(most, Math.floor(least) + 1);
+      if (other.length < sought.length - bound || (!prefix && other.length > sought.length + bound)) continue;
       // Each slip brings in at most one letter the other word lacks: a cheap test that spares most distances.
-      const held = masks[i]!;
-      if (ones(letters & ~held) > most || (!prefix && ones(held & ~letters) > most) || other.length < 3)
+      const held = masks[at]!;
+      if (ones(letters & ~held) > bound || (!prefix && ones(held & ~letters) > bound) || other.length < 3)
         continue;
-      let d = distance(sought, other, most, prefix);
-      if (d > most) continue;
-      // A first letter is seldom wrong; in a short word it is another word.
-      if (other[0] !== sought[0]) d += word.length < 6 ? 1.5 : 0.5;
-      if (d > slips(word.length)) continue;
-      if (d < least) {
-        least = d;
-        most = Math.floor(d);
-        found = [i];
-      } else if (d === least) found.push(i);
+      let d = distance(sought, other, bound, prefix);
+      if (d <= bound && other[0] !== sought[0]) d += word.length < 6 ? 1.5 : 0.5;
+      if (d > most || d > least + 1) continue;
+      least = Math.min(least, d);
+      found.push({ at, slips: d });
     }
-    return { found, slips: least };
+    return found
+      .filter(({ slips: d }) => d <= least + 1)
+      .sort((a, b) => a.slips - b.slips || a.at - b.at)
+      .slice(0, MOST_FOUND);
   };
 }

@@ -66,6 +66,27 @@ function titlesOf(pack: OpenPack['sections'], single: number, reversed: boolean)
   return { start, items };
 }
 
+/** Pseudo-counts of a word's codes, strongest first: about what the counts they were ranked by come to. */
+const EXTRA_COUNTS = [2, 1.2, 0.8, 0.6];
+
+function extraOf(
+  { extraWord, extraCodes, extraLow, extraHigh }: OpenPack['sections'],
+  wordTerm: Uint32Array,
+) {
+  const size = extraLow?.length ?? 0;
+  const extra = { term: new Uint32Array(size), code: new Uint32Array(size), count: new Float32Array(size) };
+  let word = 0;
+  for (let i = 0, n = 0; n < size; i++) {
+    word += extraWord![i]!;
+    for (let k = 0; k < extraCodes![i]!; k++, n++) {
+      extra.term[n] = wordTerm[word]!;
+      extra.code[n] = extraLow![n]! | (extraHigh![n]! << 8);
+      extra.count[n] = EXTRA_COUNTS[k] ?? 0.5;
+    }
+  }
+  return extra;
+}
+
 /** Reads a `titles.<lang>` pack into words. */
 export function decodeTitles(pack: OpenPack): RawTitles {
   const { lang, codes: list, single, reversed } = pack.meta as unknown as TitlesMeta;
@@ -161,7 +182,7 @@ export function decodeTitles(pack: OpenPack): RawTitles {
     titleCode,
     trust,
     prior: Float32Array.from(codes, (_, i) => (sections.prior ? sections.prior[i]! / 16 : 0)),
-    extra: { term: new Uint32Array(0), code: new Uint32Array(0), count: new Float32Array(0) },
+    extra: extraOf(sections, term.groups),
     abbreviations: new Map(
       (abbr?.length ? text(abbr).split('\n') : []).map((line) => line.split('=') as [string, string]),
     ),

@@ -82,11 +82,13 @@ function complete(unit: Unit, word: string, trust: number, { tables, lexicon }: 
 
 function correctInto(unit: Unit, word: string, open: boolean, reader: Reader): void {
   const { tables, correct } = reader;
-  const { found, slips } = correct(word, open);
+  const found = correct(word, open);
   if (found.length) unit.kind = 'corrected';
-  for (const i of found) {
-    const term = tables.wordTerm[i]!;
-    if (!tables.silent[term]) addFamily(unit, reader, term, 1 - TRUST.slip * slips);
+  const least = found[0]?.slips ?? 0;
+  for (const { at, slips } of found) {
+    const term = tables.wordTerm[at]!;
+    // The nearest are trusted as such; what is further pays twice.
+    if (!tables.silent[term]) addFamily(unit, reader, term, 1 - TRUST.slip * (2 * slips - least));
   }
 }
 
