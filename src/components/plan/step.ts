@@ -25,11 +25,14 @@ export function movable({ steps }: Plan, from: number, by: -1 | 1): boolean {
 
 const ICONS = { up: 'M12 19V5m-6 6 6-6 6 6', down: 'M12 5v14m6-6-6 6-6-6', drop: 'M6 6l12 12M18 6 6 18' };
 
+const KEYS = { up: 'Alt+ArrowUp', down: 'Alt+ArrowDown', drop: nothing };
+
 function tool(name: keyof typeof ICONS, label: string, run: () => void, off = false): TemplateResult {
   return html`<button
     class="tool ${name}"
     type="button"
     aria-label=${label}
+    aria-keyshortcuts=${KEYS[name]}
     title=${label}
     aria-disabled=${off}
     @click=${() => off || run()}

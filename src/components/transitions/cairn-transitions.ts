@@ -67,7 +67,7 @@ export class CairnTransitions extends PackElement {
       this.#likeness(job),
       msg(str`${gap} to build`, { id: 'transitions.gap' }),
       this.#pay(job),
-      job.outlook.label,
+      msg(str`outlook: ${job.outlook.label}`, { id: 'transitions.outlook' }),
     ];
     return html`<button class="job" part="job" type="button" @click=${() => this.#choose(job)}>
       <span class="name">${breakable(job.title)}</span>

@@ -5,6 +5,9 @@ export const transitionsStyles = css`
   .list {
     list-style: '';
   }
+  h3 + .src {
+    margin-block-start: 0.4em;
+  }
   .list {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
