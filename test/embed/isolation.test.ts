@@ -3,9 +3,9 @@ import { after, before, describe, it } from 'node:test';
 import { answerHostAsset } from '../../scripts/lib/host-assets.mjs';
 import { serve, type Served } from '../../scripts/lib/serve.mjs';
 import { reply } from '../support/answer.js';
-import { startEngine, type Engine, type Tab } from './engines/engine.js';
-import { choose, inPage, reachField, untilTrue } from './journey.js';
-import { HOSTS } from './pages.js';
+import { startEngine, type Engine, type Tab } from '../hosts/engines/engine.js';
+import { choose, inPage, reachField, untilTrue } from '../hosts/journey.js';
+import { HOSTS } from '../hosts/pages.js';
 
 /** What a page could spoil without touching colours or fonts, which are the host's to give. */
 const PROPERTIES = [
