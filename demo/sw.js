@@ -1,4 +1,4 @@
-// Lets the demo reload without a network. Packs carry their hash in their name, so a cached one is right for
+// Lets the demo reload without a network. Packs and messages carry their hash in their name, so a cached one is right for
 // ever; everything else is asked for first and taken from the cache only when nobody answers.
 const CACHE = 'cairn-demo-1';
 const base = self.registration.scope;
@@ -19,13 +19,15 @@ const SHELL = [
   'dist/packs/manifest.json',
   'catalogues/demo.json',
 ];
-const PACK = /\.[0-9a-f]{10}\.pack$/;
+const PACK = /\.[0-9a-f]{10}\.(pack|json)$/;
 
-/** Addresses of all packs: whatever the visitor asks for next, there will be no network to ask. */
+/** Addresses of all packs and messages: whatever the visitor asks for next, there will be no network to ask. */
 async function packAddresses() {
   const response = await fetch(new URL('dist/packs/manifest.json', base));
-  const { packs } = await response.json();
-  return packs.map(({ file }) => new URL(`dist/packs/${file}`, base).href);
+  const { packs, messages = [] } = await response.json();
+  return [...packs.map(({ file }) => file), ...messages].map(
+    (file) => new URL(`dist/packs/${file}`, base).href,
+  );
 }
 
 self.addEventListener('install', (event) => {

@@ -44,6 +44,14 @@ async function checkSyntax() {
   }
 }
 
+/** Names the files of messages in the shipped manifest: a service worker that keeps the packs keeps them too. */
+function listMessages() {
+  const path = at('dist/packs/manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const messages = readdirSync(at('dist/packs')).filter((name) => name.startsWith('text.'));
+  writeFileSync(path, `${JSON.stringify({ ...manifest, messages })}\n`);
+}
+
 /** Subresource integrity hashes of the two scripts an institution links to. */
 function writeIntegrity() {
   const hashes = ['cairn.js', 'cairn.iife.js'].map((name) => [
@@ -75,6 +83,7 @@ if (!pagesOnly) {
   await tool('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
   await tool('node_modules/@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']);
 }
+listMessages();
 writeIntegrity();
 await checkSyntax();
 stamp(digest, pagesOnly ? 'pages' : 'all');

@@ -1,6 +1,8 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { TemplateResult } from 'lit';
 import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
+import { openMessageFile } from '../data/pack/message-file.js';
+import { messageFiles } from './message-files.js';
 import { templates as frCA } from '../generated/locales/fr-CA.js';
 
 /** Messages of one locale, by id. */
@@ -51,4 +53,23 @@ export function matchLocale(lang: string | null | undefined): Locale | undefined
     supported.find((locale) => locale.split('-')[0] === language) ??
     sourceLocale
   );
+}
+
+const files = new Map<Locale, Promise<void>>();
+
+/**
+ * Brings the messages of a locale that lie beside the packs. Resolves in any case: until they are there the source
+ * language stands in, and the next call tries again.
+ */
+export function loadMessages(locale: Locale, folder: string): Promise<void> {
+  const name = messageFiles[locale];
+  let job = files.get(locale);
+  if (!job && name) {
+    job = openMessageFile(folder, name).then(
+      (texts) => void Object.assign(loaded.get(locale)!.templates, texts),
+      () => void files.delete(locale),
+    );
+    files.set(locale, job);
+  }
+  return job ?? Promise.resolve();
 }

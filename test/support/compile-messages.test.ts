@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAst } from 'vite';
-import { compileCalls, readTranslations } from '../../scripts/lib/compile-messages.mjs';
+import { compileCalls, readTranslations, splitTranslations } from '../../scripts/lib/compile-messages.mjs';
 
 const compile = (code: string): string => compileCalls(code, parseAst, (id) => ['a', 'b'].indexOf(id));
 
@@ -40,4 +40,16 @@ test('translations are read from the XLIFF file, placeholders and entities too',
     ) + unit('b', ''),
   );
   assert.deepEqual([...found], [['a', 'R&D : {1} et {0}']]);
+});
+
+test('what the first paint shows stays in the script, the rest goes to a file named by its content', () => {
+  const ids = ['finder.title', 'plan.title', 'search.label'];
+  const texts = new Map([
+    ['finder.title', 'Où'],
+    ['plan.title', 'Plan'],
+  ]);
+  const { inside, name, source } = splitTranslations('fr-CA', texts, ids);
+  assert.deepEqual([inside, source], ['{"0":"Où"}', '{"1":"Plan"}']);
+  assert.match(name, /^text\.fr-CA\.[0-9a-f]{10}\.json$/);
+  assert.notEqual(splitTranslations('fr-CA', texts.set('plan.title', 'Le plan'), ids).name, name);
 });

@@ -4,7 +4,8 @@ import { UnknownRegionError } from '../../engine/errors.js';
 import type { Lang } from '../../engine/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import { CairnErrorEvent, CairnReadyEvent } from '../events/events.js';
-import { packSource, type Opened, type PackSource, type Want } from './pack-source.js';
+import { loadMessages } from '../localize.js';
+import { packsFolder, packSource, type Opened, type PackSource, type Want } from './pack-source.js';
 
 const WIDEST = 'CA';
 
@@ -113,7 +114,10 @@ export class EngineController implements ReactiveController {
     this.#set('pending');
     try {
       const source = packSource(host.packs);
-      const opened = await this.#open(source, want, signal);
+      const [opened] = await Promise.all([
+        this.#open(source, want, signal),
+        loadMessages(host.locale, packsFolder(host.packs)),
+      ]);
       if (call !== this.#call) return;
       if (signal.aborted) return this.#interrupted();
       this.#opened = { ...opened, langs: want.langs };

@@ -55,9 +55,13 @@ export function setPackSource(factory: Make): void {
   sources.clear();
 }
 
-/** The source for a base address; an empty one means the default. */
+/** The folder a base address means; an empty one means the default. */
+export const packsFolder = (base: string): string =>
+  new URL((base || fallback).replace(/\/*$/, '/'), document.baseURI).href;
+
+/** The source for a base address. */
 export function packSource(base: string): PackSource {
-  const url = new URL(base || fallback, document.baseURI).href;
+  const url = packsFolder(base);
   let source = sources.get(url);
   if (!source) sources.set(url, (source = make(url)));
   return source;
