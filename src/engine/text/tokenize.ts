@@ -34,7 +34,7 @@ export function tokenize(text: string, lang: Lang): Token[] {
   for (const match of source.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
-    const word = fold(match[0].includes('.') ? match[0].replaceAll('.', '') : match[0]);
+    const word = fold(match[0]).replaceAll('.', '');
     if (lang === 'fr' && ELIDED.test(word) && APOSTROPHE.test(source.charAt(end))) continue;
     if (start > 0 && CONTRACTED.test(word) && APOSTROPHE.test(source.charAt(start - 1))) continue;
     if (word) tokens.push({ word, start, end });

@@ -1,9 +1,12 @@
 import { root, stem } from '../text/index.js';
 import type { Tables } from './tables.js';
 
-/** Longest common beginning that a word and its stem or root can be trusted to share. */
-const anchor = (word: string, key: string): string =>
-  word.slice(0, Math.max(3, Math.min(key.length, word.length) - 2));
+/** What a word and its stem or root begin with alike: so do all words that share that stem. */
+function anchor(word: string, key: string): string {
+  let same = 0;
+  while (same < key.length && word[same] === key[same]) same++;
+  return word.slice(0, same);
+}
 
 /** The words of the index: where they are, and which belong together. */
 export interface Lexicon {
