@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compileMessages } from './scripts/lib/compile-messages.mjs';
+import { compileDecorators } from './scripts/lib/plain-properties.mjs';
 import { minifyScript } from './scripts/lib/minify-script.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 
@@ -34,7 +35,10 @@ export default defineConfig(({ mode }) => {
       // A classic script has no import.meta; currentScript is only set while it first runs.
       ...(classic ? { 'import.meta.url': '__cairnScript' } : {}),
     },
-    plugins: [...(forPackage ? [] : [compileMessages(), minifyScript()]), minifyTemplates()],
+    plugins: [
+      ...(forPackage ? [] : [compileMessages(), compileDecorators(), minifyScript()]),
+      minifyTemplates(),
+    ],
     build: {
       target: 'es2022',
       outDir: here('dist'),
