@@ -19,8 +19,7 @@ export function nearGroups(sources: Sources): Uint8Array {
   const codes = unitGroupCodes(sources);
   const dots = codes.map(() => new Float64Array(codes.length));
   const lengths = new Float64Array(codes.length);
-  for (const [key, row] of topicWeights(sources, 'en')) {
-    if (key.includes(' ')) continue;
+  for (const row of topicWeights(sources, 'en').values()) {
     const list = [...row];
     for (const [a, x] of list) {
       lengths[a]! += x * x;

@@ -1,4 +1,4 @@
-import { rootKey, topicFeatures } from '../../engine/programs/topic-features.js';
+import { topicFeatures, topicKey } from '../../engine/programs/topic-features.js';
 import { words } from '../../engine/programs/words.js';
 import type { Lang } from '../../engine/types.js';
 import type { Sources } from '../sources/index.js';
@@ -7,7 +7,7 @@ import { topicEvidence } from './topics-evidence.js';
 import type { Field } from './topics-evidence.js';
 import { learnDictionary } from './topics-translate.js';
 
-/** Weight of each unit group for a feature, by group number. */
+/** Weight of each unit group for a word's key, by group number. */
 export type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** What each kind of text counts; for French also what English text counts once its words are carried over. */
@@ -61,9 +61,9 @@ function count(sources: Sources, lang: Lang, size: number): Map<string, Counts> 
   };
   for (const { group, field: name, text, weight } of topicEvidence(sources, lang)) {
     const counts = field(name);
-    for (const { key, kind } of topicFeatures(text, lang)) {
+    for (const { key } of topicFeatures(text, lang)) {
       add(counts, key, group, weight);
-      if (kind === 'word') counts.length[group]! += weight;
+      counts.length[group]! += weight;
     }
   }
   if (lang === 'fr') {
@@ -72,8 +72,7 @@ function count(sources: Sources, lang: Lang, size: number): Map<string, Counts> 
       const counts = field(`carried ${name}`);
       for (const { stem } of words(text, 'en')) {
         for (const [french, p] of dictionary.get(stem) ?? []) {
-          add(counts, french, group, weight * p);
-          add(counts, rootKey(french, 'fr'), group, weight * p);
+          add(counts, topicKey(french, 'fr'), group, weight * p);
           counts.length[group]! += weight * p;
         }
       }

@@ -2,31 +2,19 @@ import { root } from '../text/index.js';
 import type { Lang } from '../types.js';
 import { words } from './words.js';
 
-/** What a root or a pair of words counts beside a word. */
-export const FEATURE_WEIGHT = { word: 1, root: 0.6, pair: 0.5 };
-
-/** One thing the topic model knows words by: a stem, the root of its family (`~soud`) or two stems in a row. */
+/** A word of a text under the key the topic model knows it by, with its place. */
 export interface TopicFeature {
   key: string;
-  kind: keyof typeof FEATURE_WEIGHT;
   start: number;
   end: number;
 }
 
-/** The features of a text. The compiler and the engine must see the same, so both call this. */
-export function topicFeatures(text: string, lang: Lang): TopicFeature[] {
-  const found: TopicFeature[] = [];
-  let before: ReturnType<typeof words>[number] | undefined;
-  for (const word of words(text, lang)) {
-    const { stem, start, end } = word;
-    found.push(
-      { key: stem, kind: 'word', start, end },
-      { key: rootKey(stem, lang), kind: 'root', start, end },
-    );
-    if (before) found.push({ key: `${before.stem} ${stem}`, kind: 'pair', start: before.start, end });
-    before = word;
-  }
-  return found;
-}
+/**
+ * The key of a stem: in French the root of its family (souder, soudage, soudeur → soud), for French programs name with
+ * nouns what duties say with verbs; in English the stem itself, where roots mix more than they join (measured).
+ */
+export const topicKey = (stem: string, lang: Lang): string => (lang === 'fr' ? root(stem, lang) : stem);
 
-export const rootKey = (stem: string, lang: Lang): string => `~${root(stem, lang)}`;
+/** The features of a text. The compiler and the engine must see the same, so both call this. */
+export const topicFeatures = (text: string, lang: Lang): TopicFeature[] =>
+  words(text, lang).map(({ stem, start, end }) => ({ key: topicKey(stem, lang), start, end }));

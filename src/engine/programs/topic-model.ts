@@ -1,7 +1,8 @@
 import type { OpenPack, Packs } from '../packs.js';
 import { perPack, rows } from '../pack-text.js';
 import { readVarints } from '../varint.js';
-import { FEATURE_WEIGHT, topicFeatures } from './topic-features.js';
+import type { Lang } from '../types.js';
+import { topicFeatures } from './topic-features.js';
 import type { Passage } from './words.js';
 
 /** What the words of a program say it trains for. */
@@ -23,9 +24,9 @@ export interface TopicModel {
 const FIELD: Record<Passage['field'], number> = { title: 2, topic: 1, skill: 1, description: 0.3 };
 const REPEATED = 3;
 const WORDS_NAMED = 3;
-/** Evidence below `GENERAL` is about no occupation in particular; from `PLAIN` up it is beyond doubt. */
-const GENERAL = 6.3;
-const PLAIN = 9;
+/** Best scores from here up are beyond doubt; below this share of it a program is about no occupation in particular. */
+const PLAIN: Record<Lang, number> = { en: 7.2, fr: 5.5 };
+const GENERAL = 0.65;
 
 interface Table {
   index: ReadonlyMap<string, number>;
@@ -47,7 +48,7 @@ const openTable = perPack((pack: OpenPack): Table => {
     index: new Map(rows(pack, 'keys').map(([key], i) => [key!, i])),
     start,
     groups,
-    weights: Float32Array.from(weights!, (weight) => (weight / steps) * top),
+    weights: Float32Array.from(weights!, (weight) => (weight / steps) ** 2 * top),
   };
 });
 
@@ -68,12 +69,11 @@ export function createTopicModel({ topics }: Packs, codes: readonly string[]): T
       if (!pack) continue;
       open = true;
       const table = openTable(pack);
-      for (const { key, kind, start, end } of topicFeatures(text, lang)) {
+      for (const { key, start, end } of topicFeatures(text, lang)) {
         const row = table.index.get(key);
         if (row === undefined) continue;
-        const weight = FEATURE_WEIGHT[kind];
         const before = found.get(lang + key);
-        const amount = Math.min(REPEATED * weight, (before?.amount ?? 0) + FIELD[field] * weight);
+        const amount = Math.min(REPEATED, (before?.amount ?? 0) + FIELD[field]);
         if (before) before.amount = amount;
         else found.set(lang + key, { table, row, amount, words: text.slice(start, end) });
       }
@@ -119,16 +119,18 @@ export function createTopicModel({ topics }: Packs, codes: readonly string[]): T
       const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!);
       const top = scores[order[0]!]!;
       if (!top) return { occupations: [], general: true };
-      const certainty = Math.min(1, top / PLAIN);
+      const langs = new Set(passages.map(({ lang }) => lang));
+      const plain = [...langs].reduce((sum, lang) => sum + (topics?.[lang] ? PLAIN[lang] : 0), 0);
+      const certainty = Math.min(1, top / plain);
       const occupations = order
         .slice(0, 5)
         .filter((group) => scores[group]! >= top * 0.35)
         .map((group) => ({
           code: codes[group]!,
-          strength: certainty * (scores[group]! / top) ** 2,
+          strength: certainty * (scores[group]! / top) ** 3,
           words: wordsFor(found, group),
         }));
-      return { occupations, general: top < GENERAL };
+      return { occupations, general: top < GENERAL * plain };
     },
   };
 }
