@@ -1,10 +1,23 @@
-/** Writes sounds one way, so that "fisiotherapist" is one slip away from "physiotherapist", not three. */
-const sound = (word: string): string =>
-  word
-    .replace(/ph/g, 'f')
-    .replace(/y/g, 'i')
-    .replace(/qu|ck|k/g, 'c')
-    .replace(/(.)\1/g, '$1');
+/**
+ * Writes sounds one way (ph as f, y as i, k and qu as c, double letters once), so that "fisiotherapist" is one slip
+ * away from "physiotherapist", not three. By hand: regular expressions took 40 ms over a dictionary.
+ */
+function sound(word: string): string {
+  let out = '';
+  let before = '';
+  for (let i = 0; i < word.length; i++) {
+    let letter = word[i]!;
+    const next = word[i + 1];
+    if (letter === 'p' && next === 'h') letter = 'f';
+    else if (letter === 'q' && next === 'u') letter = 'c';
+    else if (letter === 'y') letter = 'i';
+    else if (letter === 'k') letter = 'c';
+    if (letter !== word[i] && next && 'hu'.includes(next) && 'pq'.includes(word[i]!)) i++;
+    if (letter !== before) out += letter;
+    before = letter;
+  }
+  return out;
+}
 
 const mask = (word: string): number => {
   let bits = 0;

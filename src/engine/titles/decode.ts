@@ -34,6 +34,13 @@ function groupsOf(near: ArrayLike<number>, far: ArrayLike<number>): { groups: Ui
   return { groups, count };
 }
 
+/** Words begin with a letter or digit; "d'" and the like belong to what stands between words. */
+function isWord(symbol: string): boolean {
+  const first = symbol.charCodeAt(0) | 32;
+  const letter = (first > 96 && first < 123) || (first >= 0xe0 && first < 0x2000) || /^\d/.test(symbol);
+  return letter && !/['’]$/.test(symbol);
+}
+
 /** Symbols of every title, from the stream: what a title shares with the one before it is not repeated. */
 function titlesOf(pack: OpenPack['sections'], single: number, reversed: boolean) {
   const { sizes, stream, top, long } = pack as Record<string, Uint8Array>;
@@ -102,7 +109,7 @@ export function decodeTitles(pack: OpenPack): RawTitles {
     const symbol = symbols[i]!;
     let word = symbol;
     if (!plain.test(symbol)) {
-      if (!/^[\p{L}\p{N}]/u.test(symbol) || /['’]$/.test(symbol)) continue;
+      if (!isWord(symbol)) continue;
       word = fold(symbol).replaceAll('.', '');
     }
     if (words[words.length - 1] !== word) words.push(word);
