@@ -13,6 +13,17 @@ const MODES = {
   embed: { formats: ['es'], entry: { cairn: here('src/cairn.ts') }, fileName: '[name].js' },
   /** The same as a classic script. */
   classic: { formats: ['iife'], entry: { cairn: here('src/cairn.ts') }, fileName: '[name].iife.js' },
+  /** Counting, apart from the rest: a module to import, and a script that reads its tag. */
+  measure: {
+    formats: ['es'],
+    entry: { 'cairn-measure': here('src/measure/index.ts') },
+    fileName: '[name].js',
+  },
+  'measure-classic': {
+    formats: ['iife'],
+    entry: { 'cairn-measure': here('src/measure/auto.ts') },
+    fileName: '[name].iife.js',
+  },
   /** For bundlers and Node: entries that share their code; Lit stays outside. */
   package: {
     formats: ['es'],
@@ -27,6 +38,7 @@ export default defineConfig(({ mode }) => {
   const { formats, entry, fileName } = MODES[mode] ?? MODES.embed;
   const classic = mode === 'classic';
   const forPackage = mode === 'package';
+  const counts = mode.startsWith('measure');
   return {
     configFile: false,
     publicDir: false,
@@ -36,7 +48,7 @@ export default defineConfig(({ mode }) => {
       ...(classic ? { 'import.meta.url': '__cairnScript' } : {}),
     },
     plugins: [
-      ...(forPackage ? [] : [compileMessages(), compileDecorators(), minifyScript()]),
+      ...(forPackage || counts ? [] : [compileMessages(), compileDecorators(), minifyScript()]),
       minifyTemplates(),
     ],
     build: {

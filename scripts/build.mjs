@@ -52,9 +52,9 @@ function listMessages() {
   writeFileSync(path, `${JSON.stringify({ ...manifest, messages })}\n`);
 }
 
-/** Subresource integrity hashes of the two scripts an institution links to. */
+/** Subresource integrity hashes of the scripts an institution links to. */
 function writeIntegrity() {
-  const hashes = ['cairn.js', 'cairn.iife.js'].map((name) => [
+  const hashes = ['cairn.js', 'cairn.iife.js', 'cairn-measure.js', 'cairn-measure.iife.js'].map((name) => [
     name,
     `sha384-${createHash('sha384')
       .update(readFileSync(at(`dist/${name}`)))
@@ -77,11 +77,14 @@ mkdirSync(at('dist'), { recursive: true });
 cpSync(at('src/data/packs'), at('dist/packs'), { recursive: true });
 await bundle('embed');
 await bundle('classic');
+await bundle('measure');
+await bundle('measure-classic');
 if (!pagesOnly) {
   await bundle('package');
   finishCli();
   await tool('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
   await tool('node_modules/@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']);
+  await tool('scripts/docs.mjs', ['--dist']);
 }
 listMessages();
 writeIntegrity();

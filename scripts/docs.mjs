@@ -16,15 +16,7 @@ async function manifest() {
   const { code, output } = await runNode(
     [
       at('node_modules/@custom-elements-manifest/analyzer/cem.js'),
-      ...[
-        'analyze',
-        '--litelement',
-        '--quiet',
-        '--globs',
-        'src/components/**/*.ts',
-        '--outdir',
-        '.cache/docs',
-      ],
+      ...['analyze', '--quiet', '--outdir', '.cache/docs'],
     ],
     { quiet: true },
   );

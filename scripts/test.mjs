@@ -71,7 +71,7 @@ const STEPS = {
   format: check('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   types: check('node_modules/typescript/bin/tsc', '--noEmit'),
   messages: check('scripts/messages.mjs', '--check'),
-  node: nodeTests(['engine', 'data', 'cli', 'bench', 'support'], { concurrency: 2 }),
+  node: nodeTests(['engine', 'data', 'cli', 'bench', 'support', 'measure'], { concurrency: 2 }),
   build: check('scripts/build.mjs'),
   size: check('scripts/size.mjs'),
   components: componentTests,
@@ -79,6 +79,8 @@ const STEPS = {
   faults: nodeTests(['faults'], { concurrency: 1 }),
   journeys: nodeTests(['journeys'], { concurrency: 1 }),
   hosts: nodeTests(['hosts'], { concurrency: 1 }),
+  embed: nodeTests(['embed', 'leaks'], { concurrency: 1 }),
+  docs: nodeTests(['docs'], { concurrency: 1 }),
   a11y: nodeTests(['a11y'], { concurrency: 1 }),
 };
 

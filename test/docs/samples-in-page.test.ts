@@ -50,9 +50,8 @@ async function bundled(code: string): Promise<string> {
       rolldownOptions: { input: entry, output: { codeSplitting: false } },
     },
   });
-  return (
-    Array.isArray(built) ? built[0] : (built as { output: { type: string; code: string }[] })
-  )!.output.find(({ type }) => type === 'chunk')!.code;
+  const [output] = (Array.isArray(built) ? built : [built]) as { output: { type: string; code?: string }[] }[];
+  return output!.output.find(({ type }) => type === 'chunk')!.code!;
 }
 
 describe('samples in the documents, in a browser', () => {

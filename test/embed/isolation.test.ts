@@ -126,6 +126,21 @@ describe('the widget and the page around it', () => {
     });
   }
 
+  it('is hidden and untouchable where the page says so, as in a closed tab or dialog', async () => {
+    await using tab = await engine.open();
+    await tab.goto(`${server.url}bare`);
+    await untilTrue(tab, 'the field', `find('combobox')[0]`);
+    const seen = await inPage<string[]>(
+      tab,
+      `(() => {
+        document.body.style.cssText = 'visibility: hidden; pointer-events: none';
+        const { visibility, pointerEvents } = getComputedStyle(everything().find((one) => roleOf(one) === 'combobox'));
+        return [visibility, pointerEvents];
+      })()`,
+    );
+    assert.deepEqual(seen, ['hidden', 'none']);
+  });
+
   it('changes nothing outside itself', async () => {
     await using tab = await engine.open();
     await tab.goto(`${server.url}hosts/bootstrap/`);
@@ -142,9 +157,9 @@ describe('the widget and the page around it', () => {
         return Object.getOwnPropertyNames(window).filter((name) => !stock.has(name) && !/^\\d+$/.test(name));
       })()`,
     );
-    // Lit's own register of versions; nothing of ours.
+    // Lit keeps its versions and metadata there; nothing of ours.
     assert.deepEqual(
-      added.filter((name) => !/^(lit\w+Versions|reactiveElementVersions|puppeteer|cdp)/i.test(name)),
+      added.filter((name) => !/^(lit|reactiveElementVersions|puppeteer|cdp)/i.test(name)),
       [],
     );
   });

@@ -5,6 +5,24 @@ import { css } from 'lit';
  * (buttons, fields, source lines, disclosures). Sizes are in em of the box, never rem, which is the page's.
  */
 export const shared = css`
+  /* Nothing of the page comes in but its font and whether it is shown; a float takes no line drawn through it. */
+  :where(.outer) {
+    all: initial;
+    display: block;
+    float: left;
+    inline-size: 100%;
+    font-size: var(--cairn-font-size, medium);
+    font-family: var(--cairn-font, inherit);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: 100%;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.4);
+    padding: calc(var(--_space) * 1.5);
+  }
   *,
   ::before,
   ::after {
@@ -13,28 +31,6 @@ export const shared = css`
   .box {
     container-type: inline-size;
     color: var(--_text);
-  }
-  .outer {
-    font-size: var(--cairn-font-size, medium);
-    font-family: var(--cairn-font, inherit);
-    font-weight: 400;
-    font-style: normal;
-    line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    overflow-wrap: break-word;
-    visibility: visible;
-    cursor: auto;
-    -webkit-text-size-adjust: 100%;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.4);
-    padding: calc(var(--_space) * 1.5);
   }
   h2,
   h3,
@@ -194,6 +190,7 @@ export const shared = css`
   }
   @media print {
     .outer {
+      float: none;
       border: 0;
       padding: 0;
     }

@@ -9,6 +9,7 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     display: block !important;
+    text-decoration: none !important;
     contain: layout style;
     --_accent: var(--cairn-accent, light-dark(#0b6158, #6fd0c2));
     --_on-accent: var(--cairn-on-accent, light-dark(#fff, #0d1716));
