@@ -13,6 +13,9 @@ const of = (language: string, ...uses: string[]): Block[] =>
 const ELSEWHERE = ['html', 'jsx', 'css', 'csv'];
 const NO_CODE = ['', 'text'];
 
+/** What a sample takes for given. */
+const GIVEN = '\ndeclare const text: string, texte: string;\n';
+
 describe('samples in the documents', () => {
   it('all have a test', () => {
     const known = (block: Block): boolean =>
@@ -32,7 +35,7 @@ describe('samples in the documents', () => {
         .replaceAll("'catalogue.csv'", "'demo/catalogues/demo.json'");
       const { code, output } = await runNode(['--input-type=module', '--eval', here], { quiet: true });
       assert.equal(code, 0, output);
-      assert.ok(output.trim().length > 3, 'and says something');
+      assert.ok(output.trim().length > 1, 'and says something');
       assert.doesNotMatch(output, /undefined|NaN/);
     });
   }
@@ -40,7 +43,7 @@ describe('samples in the documents', () => {
   for (const { place, text } of of('ts')) {
     it(`${place}: type-checks against the package`, async () => {
       mkdirSync(at('.cache/docs'), { recursive: true });
-      writeFileSync(at('.cache/docs/sample.ts'), text);
+      writeFileSync(at('.cache/docs/sample.ts'), text + GIVEN);
       const { code, output } = await runNode(
         [
           at('node_modules/typescript/bin/tsc'),
