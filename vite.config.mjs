@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compileMessages } from './scripts/lib/compile-messages.mjs';
 import { compileDecorators } from './scripts/lib/plain-properties.mjs';
+import { groupModules } from './scripts/lib/group-modules.mjs';
 import { minifyScript } from './scripts/lib/minify-script.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 
@@ -48,7 +49,9 @@ export default defineConfig(({ mode }) => {
       ...(classic ? { 'import.meta.url': '__cairnScript' } : {}),
     },
     plugins: [
-      ...(forPackage || counts ? [] : [compileMessages(), compileDecorators(), minifyScript()]),
+      ...(forPackage || counts
+        ? []
+        : [groupModules(), compileMessages(), compileDecorators(), minifyScript()]),
       minifyTemplates(),
     ],
     build: {
