@@ -36,11 +36,11 @@ function read(file: string): Labelled[] {
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .filter(Boolean);
-  const names = head!.split('\t');
+  const names = head!.split('\t').map((name) => name.trim().toLowerCase());
   return lines.map((line, i) => {
     const cells = line.split('\t');
-    const cell = (name: string): string => cells[names.indexOf(name)]?.trim() ?? '';
-    const lang = cell('lang');
+    const cell = (name: string): string => cells[names.indexOf(name)]?.trim().replace(/^"(.*)"$/, '$1') ?? '';
+    const lang = cell('lang').toLowerCase().slice(0, 2);
     if (lang !== 'en' && lang !== 'fr')
       throw new Error(`${file}, line ${i + 2}: lang is "${lang}"; en or fr expected`);
     const split = (text: string, by: RegExp): string[] =>
