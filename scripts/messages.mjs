@@ -4,6 +4,7 @@
  * committed is not what the sources give.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { at, runNode } from './lib/run.mjs';
 
 const TOOL = at('node_modules/@lit/localize-tools/bin/lit-localize.js');
@@ -51,8 +52,26 @@ for (const step of ['extract', 'build']) {
   }
 }
 
+/** The module that brings all languages together: a new one is an XLIFF file and its name in lit-localize.json. */
+function writeRegistry(targetLocales) {
+  const name = (locale) => locale.replace(/\W/g, '_');
+  const lines = [
+    '/** Messages of every language, by locale. Written by `npm run messages`. */',
+    ...targetLocales.map(
+      (locale) => `import { templates as ${name(locale)} } from './locales/${locale}.js';`,
+    ),
+    '',
+    'export const allTemplates = {',
+    ...targetLocales.map((locale) => `  '${locale}': ${name(locale)},`),
+    '};',
+    '',
+  ];
+  writeFileSync(join(cwd, 'src/generated/all-templates.ts'), lines.join('\n'));
+}
+
 let failed = false;
 const { targetLocales } = JSON.parse(readFileSync(at('lit-localize.json'), 'utf8'));
+writeRegistry(targetLocales);
 for (const name of targetLocales.map((locale) => `${locale}.xlf`)) {
   const { units, found } = faults(at(CHECK ? `${COPY}/locales/${name}` : `locales/${name}`));
   for (const fault of found) console.error(`locales/${name}: ${fault}`);
@@ -61,7 +80,11 @@ for (const name of targetLocales.map((locale) => `${locale}.xlf`)) {
 }
 
 if (CHECK) {
-  const generated = ['locale-codes.ts', ...targetLocales.map((locale) => `locales/${locale}.ts`)];
+  const generated = [
+    'locale-codes.ts',
+    'all-templates.ts',
+    ...targetLocales.map((locale) => `locales/${locale}.ts`),
+  ];
   for (const path of generated.map((name) => `src/generated/${name}`)) {
     const [kept, fresh] = [path, `${COPY}/${path}`].map((file) => readFileSync(at(file), 'utf8'));
     if (kept === fresh) continue;

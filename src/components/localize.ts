@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
 import { openMessageFile } from '../data/pack/message-file.js';
 import { messageFiles } from './message-files.js';
-import { templates as frCA } from '../generated/locales/fr-CA.js';
+import { allTemplates } from '../generated/all-templates.js';
 
 /** Messages of one locale, by id. */
 type Templates = Record<
@@ -14,7 +14,9 @@ type Templates = Record<
 /** A locale code as the messages know it: `en`, `fr-CA`. */
 export type Locale = string;
 
-const loaded = new Map<Locale, { templates: Templates }>([['fr-CA', { templates: frCA as Templates }]]);
+const loaded = new Map<Locale, { templates: Templates }>(
+  Object.entries(allTemplates).map(([locale, templates]) => [locale, { templates: templates as Templates }]),
+);
 const supported: Locale[] = [sourceLocale, ...targetLocales];
 let active: Locale = sourceLocale;
 
