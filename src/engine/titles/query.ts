@@ -189,6 +189,8 @@ export function readQuery(query: string, reader: Reader): Unit[] {
     }
     unit.weight =
       (unit.kind === 'unknown' && !unit.terms.length ? (context < 1 ? 0.1 : UNKNOWN) : best) * context;
+    // The shorter the word, the less a correction of it can be believed: "uber" is not "user".
+    if (unit.kind === 'corrected') unit.weight *= Math.max(0.4, 1 - 1.5 / word.length);
     if (isNoise(word)) unit.weight *= NOISE_WEIGHT;
     unit.weight /= Math.sqrt(parts);
     units.push(unit);

@@ -39,10 +39,19 @@ export function createIndex(tables: Tables): TitleIndex {
       const at = codeOf.get(code);
       if (at === undefined) return [];
       const own: number[] = [];
-      for (let t = 0; t < tables.titleCode.length; t++)
-        if (tables.titleCode[t] === at && tables.trust[t] === 1) own.push(t);
-      // Short titles first: they are the names people use; among equals the commonest words.
-      own.sort((a, b) => tables.norm[a]! - tables.norm[b]! || a - b);
+      const held = new Map<number, number>();
+      const { start, items } = tables.terms;
+      for (let t = 0; t < tables.titleCode.length; t++) {
+        if (tables.titleCode[t] !== at || tables.trust[t] !== 1) continue;
+        own.push(t);
+        for (const term of items.subarray(start[t], start[t + 1])) held.set(term, (held.get(term) ?? 0) + 1);
+      }
+      // The names people use are made of the words most titles of the occupation share; short ones before long.
+      const known = (t: number): number => {
+        const terms = items.subarray(start[t], start[t + 1]);
+        return terms.reduce((sum, term) => sum + held.get(term)!, 0) / (terms.length + 0.5);
+      };
+      own.sort((a, b) => known(b) - known(a) || a - b);
       return own.slice(0, MOST_TITLES_LISTED).map((t) => tables.text(t, false));
     },
   };
