@@ -5,7 +5,7 @@ import type { Candidate } from './search.js';
 const BELIEF = { exact: 1, prefix: 0.9, kin: 0.6, corrected: 0.5, unknown: 0 } as const;
 
 /** Coefficients of `doubts`, fitted on development queries only (docs/matching.md). */
-export const CALIBRATION = [-5.98, 0.22, 0.64, 4.22, 2.23, 1.45];
+export const CALIBRATION = [-5.8, 0.22, 1.1, 3.55, 2.55, 1.25];
 
 /** What speaks for and against the first candidate: a constant, the log odds among the candidates, how well the words were known, … */
 export function doubts(units: readonly Unit[], total: number, top: Candidate, share: number): number[] {
