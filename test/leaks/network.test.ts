@@ -53,6 +53,19 @@ describe('what the widget asks the network for', () => {
     assert.ok(!requests.some((address) => /weld/i.test(address)), 'no address holds what was typed');
   });
 
+  it('the packs beside the script, even for an element that stood there first and shows an occupation', async () => {
+    const opened = BARE.replace('<cairn-finder', '<cairn-finder occupation="72106"');
+    await using session = await visit({
+      intercept: (request, response) => (request.url === '/bare' ? reply(response, opened) : false),
+    });
+    const { page, server, requests, complaints } = session;
+    await page.goto(`${server.url}bare`);
+    await waitForRole(page, 'heading', /^Welders/);
+    const folders = requests.flatMap((address) => /^(.*\/packs\/)/.exec(address)?.[1] ?? []);
+    assert.deepEqual([...new Set(folders)], [`${server.url}dist/packs/`]);
+    assert.deepEqual(complaints, []);
+  });
+
   it('on the second visit, the manifest alone', async () => {
     await using session = await visit({ intercept: bare });
     const { page, server, requests } = session;
