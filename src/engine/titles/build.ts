@@ -73,17 +73,21 @@ function evidence(raw: RawTitles, terms: Rows, titleMain: Uint8Array): { rows: R
     items[n] = raw.extra.code[i]!;
     counts[n++] = raw.extra.count[i]!;
   }
-  const order = rowsOf(keys.subarray(0, n), upTo(n), raw.termCount);
-  const rows: Rows = { start: order.start, items: new Uint32Array(n) };
+  const start = new Uint32Array(raw.termCount + 1);
+  for (let i = 0; i < n; i++) start[keys[i]! + 1]!++;
+  for (let term = 0; term < raw.termCount; term++) start[term + 1]! += start[term]!;
+  const next = start.slice();
+  const rows: Rows = { start, items: new Uint32Array(n) };
   const share = new Float32Array(n);
+  for (let i = 0; i < n; i++) {
+    const to = next[keys[i]!]!++;
+    rows.items[to] = items[i]!;
+    share[to] = Math.sqrt(counts[i]!);
+  }
   for (let term = 0; term < raw.termCount; term++) {
     let total = 0;
-    for (let i = rows.start[term]!; i < rows.start[term + 1]!; i++)
-      total += Math.sqrt(counts[order.items[i]!]!);
-    for (let i = rows.start[term]!; i < rows.start[term + 1]!; i++) {
-      rows.items[i] = items[order.items[i]!]!;
-      share[i] = Math.sqrt(counts[order.items[i]!]!) / total;
-    }
+    for (let i = start[term]!; i < start[term + 1]!; i++) total += share[i]!;
+    for (let i = start[term]!; i < start[term + 1]!; i++) share[i]! /= total;
   }
   return { rows, share };
 }
