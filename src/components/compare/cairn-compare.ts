@@ -3,9 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Recommendation } from '../../engine/programs/types.js';
 import { CairnElement } from '../base/cairn-element.js';
-import { bar, visit } from '../programs/facts.js';
+import { bar } from '../programs/card.js';
+import { factsOf } from '../programs/facts.js';
+import { link } from '../programs/link.js';
 import { programStyles } from '../programs/program.styles.js';
-import { aidWord, costWord, deliveryWord, languageWord, named, notStated } from '../programs/words.js';
+import { named } from '../programs/words.js';
 import { compareStyles } from './compare.styles.js';
 
 /** Features named for one program. */
@@ -30,14 +32,15 @@ export class CairnCompare extends CairnElement {
   /** Name of the page, put on outgoing links. */
   @property() caller = '';
 
-  protected override view(): unknown {
-    const { format, language, items } = this;
-    const none = (name: string): TemplateResult => html`<span class="u">${notStated(name)}</span>`;
-    const row = (head: string, cell: (item: Recommendation) => unknown): TemplateResult =>
+  protected override view(): TemplateResult {
+    const { format, language, items, jurisdiction } = this;
+    const row = (head: string, cells: unknown[]): TemplateResult =>
       html`<tr>
         <th scope="row">${head}</th>
-        ${items.map((item) => html`<td>${cell(item)}</td>`)}
+        ${cells.map((cell) => html`<td>${cell}</td>`)}
       </tr>`;
+    const all = items.map(({ program }) => factsOf(program, this, jurisdiction));
+    const starts = items.map(({ program }) => program.starts[0]);
     return html`<h3 id="title">${msg('Programs side by side', { id: 'compare.title' })}</h3>
       <div class="scroll" role="region" aria-labelledby="title" tabindex="0">
         <table part="table">
@@ -46,45 +49,37 @@ export class CairnCompare extends CairnElement {
               <td></td>
               ${items.map(({ program }) => {
                 const title = named(program.title, language);
-                return html`<th scope="col">${visit(program, this, title, title)}</th>`;
+                return html`<th scope="col">${link(program, this, 'visit', title) ?? title}</th>`;
               })}
             </tr>
           </thead>
           <tbody>
-            ${row(msg('Institution', { id: 'programs.institution' }), ({ program }) => named(program.institution, language))}
+            ${row(
+              msg('Institution', { id: 'programs.institution' }),
+              items.map(({ program }) => named(program.institution, language)),
+            )}
             ${row(
               msg('Of your gap', { id: 'programs.col.share' }),
-              ({ closes }) => html`<b>${format.percent(closes)}</b>${bar(closes)}`,
+              items.map(({ closes }) => html`<b>${format.percent(closes)}</b>${bar(closes)}`),
             )}
-            ${row(msg('What it builds', { id: 'programs.col.feature' }), ({ closures }) =>
-              closures.length
-                ? format.list(closures.slice(0, NAMED).map(({ feature }) => feature.label))
-                : '–',
+            ${row(
+              msg('What it builds', { id: 'programs.col.feature' }),
+              items.map(
+                ({ closures }) =>
+                  format.list(closures.slice(0, NAMED).map(({ feature }) => feature.label)) || '–',
+              ),
             )}
-            ${row(msg('Hours', { id: 'plan.hours' }), ({ program: { hours } }) =>
-              hours === null ? none('hours') : format.unit(hours, 'hour'),
-            )}
-            ${row(msg('Weeks', { id: 'plan.limits.weeks' }), ({ program: { weeks } }) =>
-              weeks === null ? none('weeks') : format.unit(weeks, 'week'),
-            )}
-            ${row(msg('Cost', { id: 'plan.cost' }), ({ program }) => costWord(program, this) ?? none('cost'))}
-            ${row(msg('Student aid', { id: 'programs.aid.yes' }), ({ program: { aid } }) =>
-              aid === null ? none('aid') : aidWord(aid, this.jurisdiction),
-            )}
-            ${row(msg('Delivery', { id: 'programs.delivery' }), ({ program: { delivery, location } }) =>
-              delivery === null
-                ? none('delivery')
-                : [deliveryWord(delivery), delivery === 'online' ? null : location]
-                    .filter(Boolean)
-                    .join(', '),
-            )}
-            ${row(msg('Language', { id: 'programs.language' }), ({ program: { languages } }) =>
-              languages.length ? format.list(languages.map(languageWord)) : none('languages'),
+            ${all[0]?.map(({ label }, i) =>
+              row(
+                label,
+                all.map((facts) => facts[i]!.shown),
+              ),
             )}
             ${
-              items.some(({ program }) => program.starts.length)
-                ? row(msg('Starts', { id: 'compare.starts' }), ({ program: { starts } }) =>
-                    starts.length ? format.date(starts[0]!) : '–',
+              starts.some(Boolean)
+                ? row(
+                    msg('Starts', { id: 'compare.starts' }),
+                    starts.map((date) => (date ? format.date(date) : '–')),
                   )
                 : nothing
             }

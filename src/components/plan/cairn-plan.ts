@@ -1,27 +1,24 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Budget, Catalogue, Plan } from '../../engine/programs/types.js';
-import type { Lang, Situation } from '../../engine/types.js';
+import type { Lang } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { CatalogueElement } from '../base/catalogue-element.js';
 import { memo } from '../base/memo.js';
 import { CairnPlanEvent } from '../events/events.js';
 import type { KeptPlan } from '../controllers/plan-store.js';
-import { question } from '../programs/facts.js';
 import { programStyles } from '../programs/program.styles.js';
 import { standOf } from '../programs/reason.js';
-import { textOf } from '../programs/words.js';
 import { exportPlan, handOver, planLink, type Shared } from './carry.js';
-import { PlanDraft } from './plan-draft.js';
 import { planStyles } from './plan.styles.js';
-import { movable, stepView, type Steps } from './step.js';
+import { movable, stepView } from './step.js';
 import { planTitle } from './sum.js';
 import { summary } from './summary.js';
 
-type Known = Omit<Situation, 'target'>;
+const idsOf = ({ steps }: Plan): string[] => steps.map(({ program }) => program.id);
 
 /**
  * The programs to take, in order, with what they come to: hours, weeks, dollars, aid, and how much of the gap.
@@ -43,186 +40,177 @@ type Known = Omit<Situation, 'target'>;
 export class CairnPlan extends CatalogueElement {
   static override styles = [...CairnElement.base, programStyles, planStyles];
 
-  @state() private shared: Shared | null = null;
+  /** Suggestions the learner does not want. @internal */
+  @state() dropped: string[] = [];
+  /** @internal */
+  @state() budget: Budget = {};
+  /** Where it is kept: on the device, only as long as the page is open, or nowhere. @internal */
+  @state() kept: 'device' | 'page' | '' = '';
+  /** What became of the link last asked for. @internal */
+  @state() shared: Shared | null = null;
 
-  readonly #draft = new PlanDraft(this);
   #plan = memo(
     (
       engine: Engine,
       catalogue: Catalogue,
       target: string,
-      situation: Known,
+      situation: CairnPlan['situation'],
       picked: string[],
-      dropped: string[],
+      exclude: string[],
       budget: Budget,
       lang: Lang,
+      suggest: boolean,
     ) =>
-      engine.plan(
-        {
-          ...situation,
-          target,
-          lang,
-          picked,
-          order: picked,
-          exclude: dropped,
-          budget,
-          suggest: !picked.length,
-        },
-        catalogue,
-      ),
+      engine.plan({ ...situation, target, lang, picked, order: picked, exclude, budget, suggest }, catalogue),
   );
   #stand = memo(standOf);
 
-  /** @internal */
-  recalled(picked: string[]): void {
-    this.setPicked(picked);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.watch(() => void this.#recall(), this.lifetime);
   }
 
-  protected override offered(engine: Engine, catalogue: Catalogue): unknown {
-    const plan = this.#now()!;
-    const { dropped, budget } = this.#draft;
-    const touched = dropped.length > 0 || Object.keys(budget).length > 0;
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('occupation')) return;
+    // Another occupation has another plan.
+    this.dropped = [];
+    this.budget = {};
+    this.kept = '';
+    if (this.occupation) void this.#recall();
+  }
+
+  async #recall(): Promise<void> {
+    const { occupation } = this;
+    const plan = await this.store.plan(occupation);
+    if (occupation !== this.occupation) return;
+    // What came with a shared link, or was picked meanwhile, is newer than what was kept.
+    if (plan && this.picked.length && !this.kept) return;
+    this.kept = plan ? this.kept || 'device' : '';
+    if (!plan) return;
+    this.dropped = plan.dropped;
+    this.budget = plan.budget;
+    if (plan.picked.join('\n') !== this.picked.join('\n')) this.setPicked(plan.picked);
+  }
+
+  protected override offered(engine: Engine, catalogue: Catalogue): TemplateResult {
+    const { occupation, situation, language, picked } = this;
+    const plan = this.#now(engine, catalogue);
+    const { steps } = plan;
+    const ground = {
+      ...this.#stand(engine, occupation, situation, language),
+      jurisdiction: catalogue.jurisdiction,
+    };
+    const touched = this.dropped.length || Object.values(this.budget).some((most) => most !== undefined);
     return html`<p class="eyebrow">
         ${
-          this.picked.length
+          picked.length
             ? msg('Your plan', { id: 'plan.yours' })
             : msg('Suggested for you', { id: 'plan.suggested' })
         }
       </p>
       <h3 tabindex="-1">${planTitle(plan, this)}</h3>
-      ${plan.steps.length || touched ? this.#path(plan, engine, catalogue) : nothing}`;
+      ${
+        steps.length || touched
+          ? html`<div class="grid">
+              <ol class="steps">
+                ${repeat(
+                  steps,
+                  ({ program }) => program.id,
+                  (_, i) =>
+                    html`<li part="step" @keydown=${(event: KeyboardEvent) => this.#key(event, plan, i)}>
+                      ${stepView(plan, i, ground, engine.title(occupation, language), this)}
+                    </li>`,
+                )}
+              </ol>
+              ${summary(plan, engine, catalogue, this)}
+            </div>`
+          : nothing
+      }`;
   }
 
-  #now(): Plan | undefined {
-    const { engine } = this.data;
-    const { catalogue } = this.offer;
-    if (!engine || !catalogue || !this.occupation) return undefined;
-    const { occupation, situation, picked, language } = this;
-    const { dropped, budget } = this.#draft;
-    return this.#plan(engine, catalogue, occupation, situation, picked, dropped, budget, language);
+  /** The plan as it stands; `suggest`: filled up with suggestions, whatever is picked. */
+  #now(engine: Engine, catalogue: Catalogue, suggest = !this.picked.length): Plan {
+    const { occupation, situation, picked, dropped, budget, language } = this;
+    return this.#plan(engine, catalogue, occupation, situation, picked, dropped, budget, language, suggest);
   }
 
-  #path(plan: Plan, engine: Engine, catalogue: Catalogue): TemplateResult {
-    const { occupation, situation, language } = this;
-    const title = engine.title(occupation, language);
-    const steps: Steps = {
-      plan,
-      shares: this.#stand(engine, occupation, situation, language).shares,
-      jurisdiction: catalogue.jurisdiction,
-      question: ({ program }) => `${question(program, title, this)}\n\n${this.#asText(plan)}`,
-      move: (id, by) => void this.#move(plan, id, by),
-      drop: (id) => void this.#drop(plan, id),
-    };
-    return html`<div class="grid">
-      <ol class="steps">
-        ${repeat(
-          plan.steps,
-          ({ program }) => program.id,
-          (step, i) =>
-            html`<li part="step" @keydown=${(event: KeyboardEvent) => this.#key(event, steps, i)}>
-              ${stepView(step, i, steps, this)}
-            </li>`,
-        )}
-      </ol>
-      ${summary({
-        plan,
-        engine,
-        catalogue,
-        host: this,
-        draft: this.#draft,
-        setBudget: (budget) => this.#change({ budget }),
-        complete: () => this.#complete(engine, catalogue),
-        restart: () => this.#restart(),
-        keep: () => void this.#keep(),
-        shared: this.shared,
-        share: () => void this.#share(plan, title),
-        print: () => {
-          this.#tell('print');
-          print();
-        },
-        save: (kind) => exportPlan(kind, plan, occupation, language),
-        erase: () => void this.#erase(),
-      })}
-    </div>`;
-  }
-
-  /** The plan as plain text, to go with a question to an institution. */
-  #asText({ steps }: Plan): string {
-    return steps.map(({ program }, i) => `${i + 1}. ${textOf(program.title, this.language)}`).join('\n');
-  }
-
-  #key(event: KeyboardEvent, { plan, move }: Steps, at: number): void {
+  #key(event: KeyboardEvent, plan: Plan, at: number): void {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (!event.altKey || !by || !movable(plan, at, by)) return;
     event.preventDefault();
-    move(plan.steps[at]!.program.id, by);
+    void this.move(plan, at, by);
   }
 
-  async #move({ steps }: Plan, id: string, by: -1 | 1): Promise<void> {
-    const ids = steps.map(({ program }) => program.id);
-    const from = ids.indexOf(id);
-    ids.splice(from, 1);
-    ids.splice(from + by, 0, id);
-    this.#change({ picked: ids });
-    await this.updateComplete;
-    // The moved step was taken out of the page and put back: focus goes with it.
-    this.#focusIn(from + by, by < 0 ? '.up' : '.down');
+  /** @internal */
+  async move(plan: Plan, from: number, by: number): Promise<void> {
+    const ids = idsOf(plan);
+    ids.splice(from + by, 0, ...ids.splice(from, 1));
+    this.edit({ picked: ids });
     const n = from + by + 1;
     this.say(() => msg(str`Now step ${n} of ${ids.length}.`, { id: 'plan.moved' }));
+    // The moved step was taken out of the page and put back: focus goes with it.
+    await this.#focus(from + by, by < 0 ? '.up' : '.down');
   }
 
-  async #drop({ steps }: Plan, id: string): Promise<void> {
-    const at = steps.findIndex(({ program }) => program.id === id);
-    const ids = steps.map(({ program }) => program.id).filter((one) => one !== id);
-    this.#change({ picked: ids, dropped: [...this.#draft.dropped, id] });
-    await this.updateComplete;
-    this.#focusIn(Math.min(at, ids.length - 1), '.drop');
+  /** @internal */
+  async drop(plan: Plan, at: number): Promise<void> {
+    const ids = idsOf(plan);
+    const dropped = [...this.dropped, ...ids.splice(at, 1)];
+    this.edit({ picked: ids, dropped });
     this.say(() => msg('Taken out of your plan.', { id: 'programs.out.said' }));
+    await this.#focus(Math.min(at, ids.length - 1), '.drop');
   }
 
-  #focusIn(at: number, selector: string): void {
+  /** Puts the focus on a button of a step once it is there, else on the heading. */
+  async #focus(at: number, selector: string): Promise<void> {
+    await this.updateComplete;
     const step = this.renderRoot.querySelectorAll('.steps > li')[at];
-    const to = step?.querySelector<HTMLElement>(selector) ?? this.renderRoot.querySelector('h3');
-    to?.focus();
+    (step?.querySelector<HTMLElement>(selector) ?? this.renderRoot.querySelector('h3'))?.focus();
   }
 
-  #complete(engine: Engine, catalogue: Catalogue): void {
-    const { occupation: target, situation, picked } = this;
-    const { dropped, budget } = this.#draft;
-    const plan = engine.plan(
-      { ...situation, target, picked, order: picked, exclude: dropped, budget },
-      catalogue,
-    );
-    this.#change({ picked: plan.steps.map(({ program }) => program.id) });
-    const n = plan.steps.length;
-    this.say(() => msg(str`Your plan now has ${n} steps.`, { id: 'plan.completed' }));
+  /** @internal */
+  complete(engine: Engine, catalogue: Catalogue): void {
+    const ids = idsOf(this.#now(engine, catalogue, true));
+    this.edit({ picked: ids });
+    this.say(() => msg(str`Your plan now has ${ids.length} steps.`, { id: 'plan.completed' }));
   }
 
-  #restart(): void {
-    this.#change({ picked: [], dropped: [], budget: {} });
-    this.renderRoot.querySelector('h3')?.focus();
+  /** @internal */
+  restart(): void {
+    this.edit({ picked: [], dropped: [], budget: {} });
+    void this.#focus(-1, '');
   }
 
-  #change({ picked, ...rest }: Partial<KeptPlan>): void {
-    this.#draft.set(rest);
-    this.shared = null;
+  /** Takes over what the learner changed, keeps it if the plan is kept, and tells the page. @internal */
+  edit({ picked, ...rest }: Partial<KeptPlan>): void {
+    Object.assign(this, rest, { shared: null });
     if (picked) this.setPicked(picked);
-    if (this.#draft.kept) void this.#draft.keep();
+    if (this.kept) void this.#store();
     this.#tell('change');
   }
 
   #tell(kind: CairnPlanEvent['detail']['kind']): void {
-    const programs = this.#now()?.steps.map(({ program }) => program.id) ?? [];
+    const { engine } = this.data;
+    const { catalogue } = this.offer;
+    const programs = engine && catalogue ? idsOf(this.#now(engine, catalogue)) : [];
     this.dispatchEvent(new CairnPlanEvent({ code: this.occupation, programs, kind }));
   }
 
-  async #keep(): Promise<void> {
+  async #store(): Promise<void> {
+    const { picked, dropped, budget } = this;
+    const kept = await this.store.keep(this.occupation, { picked, dropped, budget });
+    this.kept = kept ? 'device' : 'page';
+  }
+
+  /** @internal */
+  async keep(plan: Plan): Promise<void> {
     // Keeping a suggestion keeps these programs, not whatever is suggested next time.
-    if (!this.picked.length) this.setPicked(this.#now()?.steps.map(({ program }) => program.id) ?? []);
-    const kept = await this.#draft.keep();
+    if (!this.picked.length) this.setPicked(idsOf(plan));
+    await this.#store();
     this.#tell('keep');
     this.say(() =>
-      kept
+      this.kept === 'device'
         ? msg('Your plan is kept on this device.', { id: 'plan.kept.said' })
         : msg('This browser keeps nothing: your plan is here until you close the page.', {
             id: 'plan.kept.page',
@@ -230,17 +218,33 @@ export class CairnPlan extends CatalogueElement {
     );
   }
 
-  async #share(plan: Plan, title: string): Promise<void> {
-    this.shared = await handOver(planLink(plan, this.occupation, this.situation), title);
+  /** @internal */
+  async share(plan: Plan): Promise<void> {
+    const { occupation, situation, language } = this;
+    const title = this.data.engine!.title(occupation, language);
+    this.shared = await handOver(planLink(plan, occupation, situation), title);
     this.#tell('share');
     if (this.shared.handed === 'copied') this.say(() => msg('Link copied', { id: 'plan.copied' }));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[readonly]')?.focus();
   }
 
-  async #erase(): Promise<void> {
-    await this.#draft.erase();
-    this.#restart();
+  /** @internal */
+  print(): void {
+    this.#tell('print');
+    print();
+  }
+
+  /** @internal */
+  save(plan: Plan, kind: 'ics' | 'json'): void {
+    exportPlan(kind, plan, this.occupation, this.language);
+  }
+
+  /** @internal */
+  async erase(): Promise<void> {
+    this.kept = '';
+    await this.store.clear();
+    this.restart();
     this.say(() => msg('Your plans and favourites are erased from this device.', { id: 'plan.erased' }));
   }
 }

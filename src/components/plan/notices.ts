@@ -1,29 +1,27 @@
 import { msg, str } from '@lit/localize';
-import type { Budget, Plan, Program } from '../../engine/programs/types.js';
+import type { Budget, Catalogue, Plan } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import { textOf } from '../programs/words.js';
 
 /** One thing to say about a plan, in words; undefined where it is said elsewhere. */
 export function noticeWords(
   { id, program, value = '' }: Plan['notices'][number],
-  find: (id: string) => Program | undefined,
+  { programs }: Catalogue,
   budget: Budget,
-  currency: string,
-  host: CairnElement,
+  { totals }: Plan,
+  { format, language }: CairnElement,
 ): string | undefined {
-  const { format, language } = host;
-  const name = (of: string | undefined): string => {
-    const found = of && find(of);
-    return found ? textOf(found.title, language) : (of ?? '');
+  const name = (of = ''): string => {
+    const found = programs.find((one) => one.id === of);
+    return found ? textOf(found.title, language) : of;
   };
   switch (id) {
     case 'over-budget': {
+      const most = budget[value as 'hours' | 'weeks' | 'cost'] ?? 0;
       const limit =
         value === 'cost'
-          ? format.money(budget.cost ?? 0, { currency })
-          : value === 'weeks'
-            ? format.unit(budget.weeks ?? 0, 'week')
-            : format.unit(budget.hours ?? 0, 'hour');
+          ? format.money(most, totals)
+          : format.unit(most, value === 'weeks' ? 'week' : 'hour');
       return msg(str`What you picked goes past your limit of ${limit}.`, { id: 'plan.over' });
     }
     case 'missing-prerequisite':

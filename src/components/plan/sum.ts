@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import type { Budget, Plan } from '../../engine/programs/types.js';
+import type { Plan } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 
 /** Features named as still open. */
@@ -23,12 +22,10 @@ export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnEl
     html`<dt>${term}</dt>
       <dd>
         ${unknown < steps.length ? value : '–'}
-        ${
-          unknown ? html`<small> ${msg(str`${unknown} not stated`, { id: 'plan.unknown' })}</small>` : nothing
-        }
+        ${unknown ? html`<small>${msg(str`${unknown} not stated`, { id: 'plan.unknown' })}</small>` : nothing}
       </dd>`;
-  const money = (value: number): string => format.money(value, { currency: sum.currency });
-  return html`<dl>
+  const money = (value: number): string => format.money(value, sum);
+  return html`<dl part="totals">
     ${line(msg('Hours', { id: 'plan.hours' }), format.number(sum.hours), sum.hoursUnknown)}
     ${line(msg('Weeks, one at a time', { id: 'plan.weeks' }), format.number(sum.weeks), sum.weeksUnknown)}
     ${line(msg('Cost', { id: 'plan.cost' }), money(sum.cost), sum.costUnknown)}
@@ -37,36 +34,12 @@ export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnEl
   </dl>`;
 }
 
-/** What stays open, honestly. */
-export function stillOpen({ open }: Plan, { format }: CairnElement): string | undefined {
+/** What stays open, honestly; empty when nothing to speak of does. */
+export function stillOpen({ open }: Plan, { format }: CairnElement): string {
   const names = open.filter(({ share }) => share >= 0.01).map(({ label }) => label);
-  if (!names.length) return undefined;
-  return msg(str`Still open after this plan: ${format.list(names.slice(0, NAMED))}.`, { id: 'plan.open' });
-}
-
-/** Limits for the suggestion. */
-export function limits(budget: Budget, set: (budget: Budget) => void): TemplateResult {
-  const field = (label: string, name: 'hours' | 'weeks' | 'cost'): TemplateResult =>
-    html`<label
-      >${label}
-      <input
-        class="field"
-        type="number"
-        min="0"
-        inputmode="numeric"
-        .value=${live(budget[name]?.toString() ?? '')}
-        @change=${(event: Event) => {
-          const { valueAsNumber } = event.target as HTMLInputElement;
-          const { [name]: _, ...rest } = budget;
-          set(valueAsNumber >= 0 ? { ...rest, [name]: valueAsNumber } : rest);
-        }}
-    /></label>`;
-  return html`<details class="noprint">
-    <summary>${msg('Set limits', { id: 'plan.limits' })}</summary>
-    <div class="limits">
-      ${field(msg('Hours', { id: 'plan.hours' }), 'hours')}
-      ${field(msg('Weeks', { id: 'plan.limits.weeks' }), 'weeks')}
-      ${field(msg('Dollars', { id: 'plan.limits.cost' }), 'cost')}
-    </div>
-  </details>`;
+  return (
+    (names[0] &&
+      msg(str`Still open after this plan: ${format.list(names.slice(0, NAMED))}.`, { id: 'plan.open' })) ??
+    ''
+  );
 }

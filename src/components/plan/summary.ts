@@ -2,90 +2,98 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
 import { AID_RULES } from '../../engine/programs/aid-rules.js';
-import type { Budget, Catalogue, Plan } from '../../engine/programs/types.js';
+import type { Catalogue, Plan } from '../../engine/programs/types.js';
+import { button, numberField } from '../base/controls.js';
 import { limits as entryLimits } from '../occupation/entry-words.js';
 import type { CairnPlan } from './cairn-plan.js';
-import type { Shared } from './carry.js';
-import { carryMenu } from './carry-menu.js';
 import { noticeWords } from './notices.js';
-import type { PlanDraft } from './plan-draft.js';
-import { limits, stillOpen, totals } from './sum.js';
+import { stillOpen, totals } from './sum.js';
 
-/** What the side of a plan shows and does. */
-export interface Summary {
-  plan: Plan;
-  engine: Engine;
-  catalogue: Catalogue;
-  host: CairnPlan;
-  draft: PlanDraft;
-  setBudget(budget: Budget): void;
-  complete(): void;
-  restart(): void;
-  keep(): void;
-  /** What became of the link last asked for. */
-  shared: Shared | null;
-  share(): void;
-  print(): void;
-  save(kind: 'ics' | 'json'): void;
-  erase(): void;
+/** Keep, share, print, and files to take away. */
+function carryMenu(plan: Plan, host: CairnPlan): TemplateResult {
+  const { kept, shared } = host;
+  const copied = shared?.handed === 'copied';
+  return html`<div class="acts noprint">
+      ${
+        kept === 'device'
+          ? button(msg('Kept on this device', { id: 'plan.kept' }), () => host.keep(plan), 'btn in')
+          : button(msg('Keep this plan', { id: 'plan.keep' }), () => host.keep(plan), 'btn solid')
+      }
+      ${button(copied ? msg('Link copied', { id: 'plan.copied' }) : msg('Share', { id: 'plan.share' }), () => host.share(plan))}
+      ${button(msg('Print', { id: 'plan.print' }), () => host.print())}
+    </div>
+    ${
+      shared?.handed === 'refused'
+        ? html`<label class="src noprint"
+            >${msg('Copy this link:', { id: 'plan.link' })}
+            <input
+              class="field"
+              readonly
+              .value=${shared.url}
+              @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+          /></label>`
+        : nothing
+    }
+    <details class="noprint">
+      <summary>${msg('Take it with you', { id: 'plan.take' })}</summary>
+      <div class="stack">
+        ${button(msg('Calendar file (.ics)', { id: 'plan.ics' }), () => host.save(plan, 'ics'), 'link')}
+        ${button(msg('Data file (JSON)', { id: 'plan.json' }), () => host.save(plan, 'json'), 'link')}
+      </div>
+    </details>`;
 }
 
 /** Totals, what to know, and what to do with the plan. */
-export function summary(side: Summary): TemplateResult {
-  const { plan, engine, catalogue, host } = side;
-  const { kept, budget } = side.draft;
-  const { occupation, language, region, picked } = host;
-  const find = (id: string) => catalogue.programs.find((program) => program.id === id);
+export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: CairnPlan): TemplateResult {
+  const { occupation, language, region, picked, dropped, budget, kept } = host;
+  const { steps, notices } = plan;
   const { entry } = engine.occupation(occupation, { lang: language, region });
-  const several = AID_RULES[catalogue.jurisdiction]?.oneAtATime && plan.totals.aided && plan.steps.length > 1;
-  const notes = [
-    stillOpen(plan, host),
-    several
-      ? msg('Aid pays for one program at a time: take them one after another.', { id: 'plan.oneAtATime' })
-      : undefined,
-    catalogue.sample
-      ? msg('Details may have changed: check with each institution.', { id: 'plan.sample' })
-      : undefined,
-  ];
-  const warnings = [
-    entryLimits(entry),
-    ...plan.notices.map((notice) => noticeWords(notice, find, budget, plan.totals.currency, host)),
-  ];
-  const lines = (list: (string | undefined)[], style: string): unknown =>
-    list.filter((line) => line !== undefined).map((line) => html`<p class=${style}>${line}</p>`);
+  const lines = (style: string, list: unknown[]): unknown =>
+    list.filter(Boolean).map((line) => html`<p class=${style}>${line}</p>`);
+  const limit = (label: string, name: 'hours' | 'weeks' | 'cost'): TemplateResult =>
+    numberField(label, budget[name], (most) => host.edit({ budget: { ...budget, [name]: most } }));
+  const link = (text: string, run: () => unknown): TemplateResult => button(text, run, 'link');
   return html`<div class="sum" role="group" aria-labelledby="sum">
     <p class="eyebrow" id="sum">${msg('In all', { id: 'plan.sum' })}</p>
     ${
-      plan.steps.length
-        ? html`<div part="totals">${totals(plan, host)}</div>`
-        : html`<p class="note">
-            ${msg('Nothing fits within these limits. Loosen them, or start again from the suggestion.', { id: 'plan.empty.next' })}
-          </p>`
+      steps.length
+        ? totals(plan, host)
+        : lines('note', [
+            msg('Nothing fits within these limits. Loosen them, or start again from the suggestion.', {
+              id: 'plan.empty.next',
+            }),
+          ])
     }
-    ${lines(warnings, 'note warn')} ${lines(notes, 'note')} ${plan.steps.length ? carryMenu(side) : nothing}
-    ${limits(budget, side.setBudget)}
+    ${lines('note warn', [
+      entryLimits(entry),
+      ...notices.map((notice) => noticeWords(notice, catalogue, budget, plan, host)),
+    ])}
+    ${lines('note', [
+      stillOpen(plan, host),
+      AID_RULES[catalogue.jurisdiction]?.oneAtATime &&
+        plan.totals.aided &&
+        steps.length > 1 &&
+        msg('Aid pays for one program at a time: take them one after another.', { id: 'plan.oneAtATime' }),
+      catalogue.sample &&
+        msg('Details may have changed: check with each institution.', { id: 'plan.sample' }),
+    ])}
+    ${steps.length ? carryMenu(plan, host) : nothing}
+    <details class="noprint">
+      <summary>${msg('Set limits', { id: 'plan.limits' })}</summary>
+      <div class="limits">
+        ${limit(msg('Hours', { id: 'plan.hours' }), 'hours')}
+        ${limit(msg('Weeks', { id: 'plan.limits.weeks' }), 'weeks')}
+        ${limit(msg('Dollars', { id: 'plan.limits.cost' }), 'cost')}
+      </div>
+    </details>
     <div class="stack noprint">
+      ${picked.length ? link(msg('Complete it with suggestions', { id: 'plan.complete' }), () => host.complete(engine, catalogue)) : nothing}
       ${
-        picked.length
-          ? html`<button class="link" type="button" @click=${side.complete}>
-              ${msg('Complete it with suggestions', { id: 'plan.complete' })}
-            </button>`
+        picked.length || dropped.length || !steps.length
+          ? link(msg('Start again from the suggestion', { id: 'plan.restart' }), () => host.restart())
           : nothing
       }
-      ${
-        picked.length || side.draft.dropped.length || plan.steps.length === 0
-          ? html`<button class="link" type="button" @click=${side.restart}>
-              ${msg('Start again from the suggestion', { id: 'plan.restart' })}
-            </button>`
-          : nothing
-      }
-      ${
-        kept
-          ? html`<button class="link" type="button" @click=${side.erase}>
-              ${msg('Erase my data from this device', { id: 'plan.erase' })}
-            </button>`
-          : nothing
-      }
+      ${kept ? link(msg('Erase my data from this device', { id: 'plan.erase' }), () => host.erase()) : nothing}
     </div>
   </div>`;
 }

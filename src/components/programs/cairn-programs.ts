@@ -1,22 +1,19 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Catalogue, Filters, Recommendation, Recommendations } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { CatalogueElement } from '../base/catalogue-element.js';
+import { button, toggled } from '../base/controls.js';
 import { memo } from '../base/memo.js';
 import { CairnRecommendEvent } from '../events/events.js';
-import { question } from './facts.js';
-import { institutionNames } from './filters-panel.js';
-import { nothingFits } from './nothing-fits.js';
-import { programCard } from './program-card.js';
+import { programCard, SIDES } from './program-card.js';
 import { programStyles } from './program.styles.js';
 import { programsStyles } from './programs.styles.js';
 import { standOf } from './reason.js';
-import { SIDES, sideBySide, tray } from './tray.js';
 import { countWords, toolbar } from './toolbar.js';
 
 /** Programs shown at first, and added by "show more". */
@@ -44,16 +41,19 @@ const LIMIT = 60;
 export class CairnPrograms extends CatalogueElement {
   static override styles = [...CairnElement.base, programStyles, programsStyles];
 
-  @state() private filters: Filters = {};
+  /** @internal */
+  @state() filters: Filters = {};
+  /** Whether the filters are unfolded where there is little room. @internal */
+  @state() open = false;
+  /** @internal */
+  @state() favourites: string[] = [];
+  /** @internal */
+  @state() onlyFavourites = false;
+  /** Ids of the programs to compare. @internal */
+  @state() sides: string[] = [];
   @state() private shown = PAGE;
-  @state() private open = false;
-  @state() private favourites: string[] = [];
-  @state() private onlyFavourites = false;
-  @state() private sides: string[] = [];
-  @state() private comparing = false;
 
-  @query('dialog') private dialog!: HTMLDialogElement | null;
-
+  #found: Recommendations | undefined;
   #told: Recommendations | undefined;
   #rank = memo(
     (
@@ -65,8 +65,7 @@ export class CairnPrograms extends CatalogueElement {
       lang: Lang,
     ) => engine.recommend({ ...situation, target, filters, lang, limit: LIMIT }, catalogue),
   );
-  #gap = memo(standOf);
-  #institutions = memo(institutionNames);
+  #stand = memo(standOf);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -84,28 +83,26 @@ export class CairnPrograms extends CatalogueElement {
   }
 
   protected override updated(): void {
-    const found = this.#found();
-    if (!found || found === this.#told) return;
-    const first = !this.#told;
+    const [found, before] = [this.#found, this.#told];
+    if (!found || found === before) return;
     this.#told = found;
     const programs = found.items.map(({ program }) => program.id);
     this.dispatchEvent(new CairnRecommendEvent({ code: this.occupation, programs }));
-    if (!first) this.say(() => countWords(found.kept, this));
+    if (before) this.say(() => countWords(found.kept, this));
   }
 
-  #found(): Recommendations | undefined {
-    const { engine } = this.data;
-    const { catalogue } = this.offer;
-    if (!engine || !catalogue || !this.occupation) return undefined;
-    const { occupation, situation, filters, language } = this;
-    return this.#rank(engine, catalogue, occupation, situation, filters, language);
-  }
-
-  protected override offered(engine: Engine): unknown {
-    const found = this.#found()!;
-    const items = this.onlyFavourites
-      ? found.items.filter(({ program }) => this.favourites.includes(program.id))
-      : found.items;
+  protected override offered(engine: Engine, catalogue: Catalogue): TemplateResult {
+    const { occupation, situation, language, filters, favourites, onlyFavourites, shown, sides } = this;
+    const found = this.#rank(engine, catalogue, occupation, situation, filters, language);
+    this.#found = found;
+    const only = (ids: string[]): Recommendation[] =>
+      found.items.filter(({ program }) => ids.includes(program.id));
+    const items = onlyFavourites ? only(favourites) : found.items;
+    const left = Math.min(PAGE, items.length - shown);
+    const ground = {
+      ...this.#stand(engine, occupation, situation, language),
+      jurisdiction: catalogue.jurisdiction,
+    };
     return html`<p class="eyebrow">${msg('Programs', { id: 'programs.eyebrow' })}</p>
       <h3 tabindex="-1">
         ${
@@ -114,105 +111,74 @@ export class CairnPrograms extends CatalogueElement {
             : msg('Short programs that build what you need', { id: 'programs.title' })
         }
       </h3>
-      ${found.nothingFits ? nothingFits() : this.#list(found, items, engine)}
-      <dialog
-        aria-label=${msg('Programs side by side', { id: 'compare.title' })}
-        @close=${() => (this.comparing = false)}
-      >
-        ${
-          this.comparing
-            ? sideBySide(
-                found.items.filter(({ program }) => this.sides.includes(program.id)),
-                this.jurisdiction,
-                this,
-              )
-            : nothing
-        }
-      </dialog>`;
-  }
-
-  #list(found: Recommendations, items: Recommendation[], engine: Engine): TemplateResult {
-    const { filters, onlyFavourites } = this;
-    const left = Math.min(PAGE, items.length - this.shown);
-    return html`${toolbar({
-        host: this,
-        filters,
-        open: this.open,
-        count: onlyFavourites ? items.length : found.kept,
-        unstated: found.unstated,
-        institutions: this.#institutions(this.offer.catalogue!, this.language, this.locale),
-        jurisdiction: this.jurisdiction,
-        favourites: this.favourites.length,
-        onlyFavourites,
-        change: (next) => this.#filter(next),
-        favour: (only) => (this.onlyFavourites = only),
-        toggle: () => (this.open = !this.open),
-        reset: () => void this.#reset(),
-      })}
+      ${found.nothingFits ? nothing : toolbar(this, catalogue, onlyFavourites ? items.length : found.kept, found.unstated)}
       ${
         items.length
           ? nothing
           : html`<p class="say">
-              ${msg('No program passes all of these filters. Clear one to see more.', { id: 'programs.filtered' })}
+              ${
+                found.nothingFits
+                  ? msg(
+                      'We looked at every program of this catalogue and none builds what sets this job apart. We would rather say so than show you the wrong course. Try a near job, or ask an advisor which longer programs lead there.',
+                      { id: 'programs.none.next' },
+                    )
+                  : msg('No program passes all of these filters. Clear one to see more.', {
+                      id: 'programs.filtered',
+                    })
+              }
             </p>`
       }
       <ul class="list">
         ${repeat(
-          items.slice(0, this.shown),
+          items.slice(0, shown),
           ({ program }) => program.id,
-          (item) => html`<li>${this.#card(item, engine)}</li>`,
+          (item) => html`<li>${programCard(item, this, engine, ground)}</li>`,
         )}
       </ul>
-      ${
-        left > 0
-          ? html`<button class="btn" type="button" @click=${this.#more}>
-              ${msg(str`Show ${left} more`, { id: 'programs.more' })}
-            </button>`
-          : nothing
-      }
-      ${
-        this.sides.length
-          ? tray(
-              this.sides.length,
-              () => void this.#openCompare(),
-              () => (this.sides = []),
-            )
-          : nothing
-      }`;
+      ${left > 0 ? button(msg(str`Show ${left} more`, { id: 'programs.more' }), () => this.#more()) : nothing}
+      ${sides.length ? this.#tray() : nothing}
+      <dialog aria-label=${msg('Programs side by side', { id: 'compare.title' })}>
+        <cairn-compare
+          lang=${this.locale}
+          .items=${only(sides)}
+          .caller=${this.caller}
+          .jurisdiction=${this.jurisdiction}
+        ></cairn-compare>
+        <form method="dialog" class="acts">
+          <button class="btn">${msg('Close', { id: 'programs.close' })}</button>
+        </form>
+      </dialog>`;
   }
 
-  #card(item: Recommendation, engine: Engine): TemplateResult {
-    const { id } = item.program;
-    const { occupation, situation, language, sides } = this;
-    const compared = sides.includes(id);
-    return programCard(item, {
-      host: this,
-      jurisdiction: this.jurisdiction,
-      ...this.#gap(engine, occupation, situation, language),
-      picked: this.picked.includes(id),
-      favourite: this.favourites.includes(id),
-      compared: compared || sides.length < SIDES ? compared : null,
-      question: question(item.program, engine.title(occupation, language), this),
-      pick: () => this.#pick(id),
-      favour: () => this.#favour(id),
-      compare: () => this.#side(id),
-    });
+  /** What was chosen for comparison, and the way to see it. */
+  #tray(): TemplateResult {
+    const n = this.sides.length;
+    const show = (): void => this.renderRoot.querySelector('dialog')!.showModal();
+    return html`<div class="tray noprint">
+      <span>
+        ${
+          n < 2
+            ? msg('Choose another program to compare with.', { id: 'programs.tray.one' })
+            : msg(str`${n} programs to compare`, { id: 'programs.tray' })
+        }
+      </span>
+      <span class="acts">
+        ${n < 2 ? nothing : button(msg('Compare side by side', { id: 'programs.tray.open' }), show, 'btn solid')}
+        ${button(msg('Clear', { id: 'programs.tray.clear' }), () => (this.sides = []), 'link')}
+      </span>
+    </div>`;
   }
 
-  async #openCompare(): Promise<void> {
-    this.comparing = true;
-    await this.updateComplete;
-    this.dialog?.showModal();
-  }
-
-  #filter(filters: Filters): void {
+  /** @internal */
+  filter(filters: Filters): void {
     this.filters = filters;
     this.shown = PAGE;
   }
 
-  async #reset(): Promise<void> {
+  /** @internal */
+  async reset(): Promise<void> {
     this.onlyFavourites = false;
-    this.#filter({});
+    this.filter({});
     await this.updateComplete;
     this.renderRoot.querySelector('h3')?.focus();
   }
@@ -224,25 +190,26 @@ export class CairnPrograms extends CatalogueElement {
     this.renderRoot.querySelectorAll('h4')[from]?.focus();
   }
 
-  #side(id: string): void {
-    if (this.sides.includes(id)) this.sides = this.sides.filter((one) => one !== id);
-    else if (this.sides.length < SIDES) this.sides = [...this.sides, id];
-    else this.say(() => msg('Three programs at most.', { id: 'programs.tray.full' }));
+  /** Puts a program beside the others, or takes it away. @internal */
+  side(id: string): void {
+    const sides = toggled(this.sides, id);
+    if (sides.length > SIDES) this.say(() => msg('Three programs at most.', { id: 'programs.tray.full' }));
+    else this.sides = sides;
   }
 
-  #favour(id: string): void {
-    const without = this.favourites.filter((one) => one !== id);
-    this.favourites = without.length < this.favourites.length ? without : [...without, id];
+  /** @internal */
+  favour(id: string): void {
+    this.favourites = toggled(this.favourites, id);
     void this.store.setFavourites(this.favourites);
   }
 
-  #pick(id: string): void {
-    const out = this.picked.includes(id);
-    this.setPicked(out ? this.picked.filter((one) => one !== id) : [...this.picked, id]);
+  /** @internal */
+  pick(id: string): void {
+    this.setPicked(toggled(this.picked, id));
     this.say(() =>
-      out
-        ? msg('Taken out of your plan.', { id: 'programs.out.said' })
-        : msg('Added to your plan.', { id: 'programs.in.said' }),
+      this.picked.includes(id)
+        ? msg('Added to your plan.', { id: 'programs.in.said' })
+        : msg('Taken out of your plan.', { id: 'programs.out.said' }),
     );
   }
 }

@@ -1,62 +1,63 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Engine } from '../../engine/engine.js';
 import type { Recommendation } from '../../engine/programs/types.js';
-import { bar, facts, headline, inquire, type Shower } from './facts.js';
-import { fitSentence, reason, type Stand } from './reason.js';
-import { star } from './star.js';
+import { about, button } from '../base/controls.js';
+import type { CairnPrograms } from './cairn-programs.js';
+import { card, type Ground } from './card.js';
+import { inquire } from './link.js';
+import { fitSentence } from './reason.js';
 import { why } from './why.js';
 import { textOf } from './words.js';
 
-/** What a card shows besides the recommendation, and what it does. */
-export interface Card {
-  host: Shower;
-  jurisdiction: string;
-  shares: ReadonlyMap<string, number>;
-  stand: Stand;
-  picked: boolean;
-  favourite: boolean;
-  /** Chosen for comparison; `null`: no more can be. */
-  compared: boolean | null;
-  /** Text of an e-mail asking about the program. */
-  question: string;
-  pick(): void;
-  favour(): void;
-  compare(): void;
-}
+/** Programs put side by side at most. */
+export const SIDES = 3;
+
+const STAR = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="m12 3.5 2.6 5.6 6 .7-4.4 4.1 1.2 6-5.4-3-5.4 3 1.2-6L3.4 9.8l6-.7z"></path>
+</svg>`;
+
+const TICK = html`<span aria-hidden="true">✓ </span>`;
 
 /** One program: its facts, why it is here, and what to do with it. */
-export function programCard(item: Recommendation, card: Card): TemplateResult {
-  const { program, closes, closures, reasons } = item;
-  const { host, picked, compared } = card;
-  const title = textOf(program.title, host.language);
-  const name = html`<span class="sr">: ${title}</span>`;
-  const sentence = reason(closes, closures, card.shares, card.stand, host);
-  return html`<article part="program" aria-labelledby="t-${program.id}">
-    <div class="head">
-      <div>${headline(program, host)}</div>
-      ${star(card.favourite, title, card.favour)}
-    </div>
-    ${facts(program, host, card.jurisdiction)} ${sentence === nothing ? nothing : bar(closes)}
-    <p class="say">${sentence === nothing ? fitSentence(reasons, host) : sentence}</p>
-    <div class="acts">
-      <button class="btn ${picked ? 'in' : ''}" type="button" @click=${card.pick}>
-        ${
+export function programCard(
+  item: Recommendation,
+  host: CairnPrograms,
+  engine: Engine,
+  ground: Ground,
+): TemplateResult {
+  const { program, reasons } = item;
+  const { id } = program;
+  const { language, occupation, sides, favourites } = host;
+  const title = textOf(program.title, language);
+  const name = about(title);
+  const [picked, compared] = [host.picked.includes(id), sides.includes(id)];
+  const star = html`${STAR}<span class="sr">${msg('Favourite', { id: 'programs.favourite' })}</span>${name}`;
+  return html`<article part="program" aria-labelledby="t-${id}">
+    ${card({
+      ...ground,
+      item,
+      host,
+      corner: button(star, () => host.favour(id), 'star', favourites.includes(id)),
+      more: (sentence) => (sentence ? nothing : fitSentence(reasons, host)),
+      acts: html`${button(
+        html`${
           picked
-            ? html`<span aria-hidden="true">✓ </span>${msg('In your plan', { id: 'programs.in' })}`
+            ? html`${TICK}${msg('In your plan', { id: 'programs.in' })}`
             : msg('Add to plan', { id: 'programs.add' })
-        }${name}
-      </button>
-      ${inquire(program, host, card.question, 'link')}
-      <button
-        class="link"
-        type="button"
-        aria-pressed=${!!compared}
-        aria-disabled=${compared === null}
-        @click=${card.compare}
-      >
-        ${compared ? html`<span aria-hidden="true">✓ </span>` : nothing}${msg('Compare', { id: 'programs.compare' })}${name}
-      </button>
-    </div>
+        }${name}`,
+        () => host.pick(id),
+        picked ? 'btn in' : 'btn',
+      )}
+      ${inquire(program, host, engine.title(occupation, language))}
+      ${button(
+        html`${compared ? TICK : nothing}${msg('Compare', { id: 'programs.compare' })}${name}`,
+        () => host.side(id),
+        'link',
+        compared,
+        !compared && sides.length >= SIDES,
+      )}`,
+    })}
     ${why(item, host)}
   </article>`;
 }

@@ -1,21 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Recommendations } from '../../engine/programs/types.js';
+import type { Catalogue, Recommendations } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
-import { filtersOn, filtersPanel, type Panel } from './filters-panel.js';
-import { unstatedLine } from './unstated-line.js';
-
-/** What stands above the list. */
-export interface Toolbar extends Panel {
-  host: CairnElement;
-  /** How many programs pass the filters. */
-  count: number;
-  unstated: Recommendations['unstated'];
-  /** Whether the filters are unfolded where there is little room. */
-  open: boolean;
-  toggle(): void;
-  reset(): void;
-}
+import { button } from '../base/controls.js';
+import type { CairnPrograms } from './cairn-programs.js';
+import { filtersPanel } from './filters-panel.js';
 
 export function countWords(n: number, { format }: CairnElement): string {
   const many = format.number(n);
@@ -25,34 +14,70 @@ export function countWords(n: number, { format }: CairnElement): string {
   });
 }
 
+const without = (name: string): string =>
+  name === 'maxHours'
+    ? msg('stated hours', { id: 'programs.stated.hours' })
+    : name === 'maxCost'
+      ? msg('a stated cost', { id: 'programs.stated.cost' })
+      : name === 'delivery'
+        ? msg('a stated delivery', { id: 'programs.stated.delivery' })
+        : name === 'languages'
+          ? msg('a stated language', { id: 'programs.stated.language' })
+          : msg('stated aid', { id: 'programs.stated.aid' });
+
+/**
+ * What filters leave out only because a catalogue does not say: "12 more without a stated cost", and a button
+ * to see them all the same. No filter hides anything silently.
+ */
+function leftOut(
+  host: CairnPrograms,
+  unstated: Recommendations['unstated'],
+): TemplateResult | typeof nothing {
+  const { filters, format } = host;
+  const { keepUnknown } = filters;
+  const parts = Object.entries(unstated).map(([name, n]) =>
+    msg(str`${format.number(n)} more without ${without(name)}`, { id: 'programs.unstated' }),
+  );
+  return !parts.length && !keepUnknown
+    ? nothing
+    : html`<span class="soft">
+          ${keepUnknown ? msg('also those that do not say', { id: 'programs.unstated.kept' }) : format.list(parts)}
+        </span>
+        ${button(
+          keepUnknown
+            ? msg('Leave them out', { id: 'programs.unstated.drop' })
+            : msg('Include them', { id: 'programs.unstated.keep' }),
+          () => host.filter({ ...filters, keepUnknown: !keepUnknown }),
+          'link',
+        )}`;
+}
+
 /** Filters, the count, and what the filters leave out. */
-export function toolbar(bar: Toolbar): TemplateResult {
-  const { filters, host, open, change } = bar;
-  const on = filtersOn(filters) + (bar.onlyFavourites ? 1 : 0);
+export function toolbar(
+  host: CairnPrograms,
+  catalogue: Catalogue,
+  count: number,
+  unstated: Recommendations['unstated'],
+): TemplateResult {
+  const { filters, open, onlyFavourites } = host;
+  const { keepUnknown: _, ...others } = filters;
+  const on = Object.values(others).filter((value) => value !== undefined).length + Number(onlyFavourites);
   const name = msg('Filters', { id: 'programs.filters' });
-  return html`<div class="filters">
-      <button
-        class="btn toggle"
-        type="button"
-        aria-expanded=${open}
-        aria-controls="panel"
-        @click=${bar.toggle}
-      >
-        ${on ? msg(str`Filters (${on} on)`, { id: 'programs.filters.on' }) : name}
-      </button>
-      <div id="panel" class="panel ${open ? 'open' : ''}" role="group" aria-label=${name}>
-        ${filtersPanel(bar)}
-      </div>
+  return html`<button
+      class="btn toggle noprint"
+      type="button"
+      aria-expanded=${open}
+      aria-controls="panel"
+      @click=${() => (host.open = !open)}
+    >
+      ${name}${on ? ` (${on})` : ''}
+    </button>
+    <div id="panel" class="panel noprint ${open ? 'open' : ''}" role="group" aria-label=${name}>
+      ${filtersPanel(host, catalogue)}
     </div>
     <p class="count">
-      <b>${countWords(bar.count, host)}</b>
-      ${unstatedLine(bar.unstated, filters, host, (keepUnknown) => change({ ...filters, keepUnknown }))}
-      ${
-        on
-          ? html`<button class="link" type="button" @click=${bar.reset}>
-              ${msg('Clear filters', { id: 'programs.reset' })}
-            </button>`
-          : nothing
-      }
+      <b>${countWords(count, host)}</b>
+      ${leftOut(host, unstated)}
+      ${on ? button(msg('Clear filters', { id: 'programs.reset' }), () => host.reset(), 'link') : nothing}
     </p>`;
 }

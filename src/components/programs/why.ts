@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Recommendation } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
+import { about } from '../base/controls.js';
 import { fitSentence, quote } from './reason.js';
 import { textOf } from './words.js';
 
@@ -9,35 +10,34 @@ import { textOf } from './words.js';
 const WORDS = 4;
 
 /** Evidence as it stands in the catalogue: words in quotation marks, codes by the name of their classification. */
-function wordOf(evidence: string): string {
-  if (/^\d{5}$/.test(evidence)) return msg(str`NOC ${evidence}`, { id: 'programs.noc' });
-  if (/^\d\d\.\d{4}$/.test(evidence)) return msg(str`CIP ${evidence}`, { id: 'programs.cip' });
-  return quote(evidence);
-}
+const wordOf = (evidence: string): string =>
+  /^\d{5}$/.test(evidence)
+    ? msg(str`NOC ${evidence}`, { id: 'programs.noc' })
+    : /^\d\d\.\d{4}$/.test(evidence)
+      ? msg(str`CIP ${evidence}`, { id: 'programs.cip' })
+      : quote(evidence);
 
-function sure(certainty: number): string {
-  if (certainty >= 0.66)
-    return msg('How sure: quite. The institution itself says most of this.', { id: 'programs.sure.high' });
-  if (certainty >= 0.33)
-    return msg('How sure: fairly. Part of this is read from the program’s words.', {
-      id: 'programs.sure.mid',
-    });
-  return msg('How sure: not very. This is read from the program’s words; ask the institution.', {
-    id: 'programs.sure.low',
-  });
-}
+const sure = (certainty: number): string =>
+  certainty >= 0.66
+    ? msg('How sure: quite. The institution itself says most of this.', { id: 'programs.sure.high' })
+    : certainty >= 0.33
+      ? msg('How sure: fairly. Part of this is read from the program’s words.', {
+          id: 'programs.sure.mid',
+        })
+      : msg('How sure: not very. This is read from the program’s words; ask the institution.', {
+          id: 'programs.sure.low',
+        });
 
 /** The "Why" disclosure of a program: every feature, its share, and the words that say so. */
 export function why(
   { program, closures, reasons, certainty }: Recommendation,
   host: CairnElement,
 ): TemplateResult {
-  const { format } = host;
+  const { format, language } = host;
   const rows = closures.filter(({ share }) => share >= 0.0005);
+  const open = format.list(reasons.open.map(({ label }) => label));
   return html`<details class="whys" part="why">
-    <summary>
-      ${msg('Why', { id: 'programs.why' })}<span class="sr">: ${textOf(program.title, host.language)}</span>
-    </summary>
+    <summary>${msg('Why', { id: 'programs.why' })}${about(textOf(program.title, language))}</summary>
     <p>${fitSentence(reasons, host)}</p>
     ${
       rows.length
@@ -60,7 +60,7 @@ export function why(
                         by === 'stated'
                           ? msg('stated by the institution', { id: 'programs.by.stated' })
                           : msg('read from its text', { id: 'programs.by.text' })
-                      }${evidence.length ? html` (${evidence.slice(0, WORDS).map(wordOf).join(', ')})` : nothing}
+                      }${evidence.length ? ` (${evidence.slice(0, WORDS).map(wordOf).join(', ')})` : ''}
                     </td>
                   </tr>`,
               )}
@@ -68,13 +68,7 @@ export function why(
           </table>`
         : nothing
     }
-    ${
-      reasons.open.length
-        ? html`<p>
-            ${msg(str`It does not cover: ${format.list(reasons.open.map(({ label }) => label))}.`, { id: 'programs.open' })}
-          </p>`
-        : nothing
-    }
+    ${open ? html`<p>${msg(str`It does not cover: ${open}.`, { id: 'programs.open' })}</p>` : nothing}
     <p>${sure(certainty)}</p>
   </details>`;
 }

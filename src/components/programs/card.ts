@@ -1,0 +1,77 @@
+import { msg } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Closure, Program } from '../../engine/programs/types.js';
+import { factsOf, type Fact } from './facts.js';
+import { link, type Shower } from './link.js';
+import { reason, type Stand } from './reason.js';
+import { named } from './words.js';
+
+/** What the sentences and facts of every card stand on. */
+export interface Ground {
+  jurisdiction: string;
+  /** Share of the whole gap that each feature is, by id. */
+  shares: ReadonlyMap<string, number>;
+  stand: Stand;
+}
+
+/** What a card of a program is made of: a recommendation in the list, a step in the plan. */
+export interface Card extends Ground {
+  item: { program: Program; closes: number; closures: Closure[] };
+  host: Shower;
+  /** Beside the heading. */
+  corner?: unknown;
+  /** Aid, where rules judge it; else what the catalogue says of it. */
+  aid?: unknown;
+  /** After the sentence, or instead of one where there is none. */
+  more: (sentence: unknown) => unknown;
+  acts: unknown;
+}
+
+/** A share as a bar; the sentence beneath says it in words. */
+export const bar = (share: number): TemplateResult =>
+  html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+    ${svg`<rect width=${Math.min(100, share * 100)} height="1"></rect>`}
+  </svg>`;
+
+/** Heading with its link, institution, facts, what it closes, and what to do with it. */
+export function card({
+  item,
+  host,
+  jurisdiction,
+  shares,
+  stand,
+  corner,
+  aid,
+  more,
+  acts,
+}: Card): TemplateResult {
+  const { program, closes, closures } = item;
+  const { language } = host;
+  const title = named(program.title, language);
+  const facts = factsOf(program, host, jurisdiction);
+  const line = ({ shown }: Fact): TemplateResult => html`<li>${shown}</li>`;
+  const sentence = reason(closes, closures, shares, stand, host);
+  return html`<div class="head">
+      <div>
+        <h4 id="t-${program.id}" tabindex="-1">${link(program, host, 'visit', title) ?? title}</h4>
+        <p class="inst soft">
+          ${named(program.institution, language)} · ${facts[5]!.shown}
+          ${
+            program.sample
+              ? html`·
+                  <span class="u"
+                    >${msg('sample, check with the institution', { id: 'programs.sample' })}</span
+                  >`
+              : nothing
+          }
+        </p>
+      </div>
+      ${corner}
+    </div>
+    <ul class="meta">
+      ${facts.slice(0, aid ? 4 : 5).map(line)}
+    </ul>
+    ${aid} ${sentence && bar(closes)}
+    <p class="say">${sentence} ${more(sentence)}</p>
+    <div class="acts">${acts}</div>`;
+}
