@@ -28,7 +28,7 @@ export abstract class CatalogueElement extends PackElement {
   /** Where plans and favourites are kept; replaceable. */
   @property({ attribute: false }) store: PlanStore = planStore;
 
-  protected readonly offer = new CatalogueController(this);
+  protected readonly offer = new CatalogueController(this, () => this.data.engine);
 
   /** Region whose aid rules apply. */
   protected get jurisdiction(): string {

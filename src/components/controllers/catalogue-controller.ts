@@ -1,5 +1,12 @@
 import type { ReactiveController } from 'lit';
-import { collectJsonLd, readCatalogueAsync, type Reading } from '../../data/catalogue/index.js';
+import {
+  collectJsonLd,
+  readCatalogueAsync,
+  type ReadOptions,
+  type Reading,
+} from '../../data/catalogue/index.js';
+import { mergeCatalogues } from '../../data/catalogue/merge.js';
+import type { Engine } from '../../engine/engine.js';
 import { CatalogueError } from '../../engine/errors.js';
 import type { Catalogue } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
@@ -24,12 +31,15 @@ export class CatalogueController implements ReactiveController {
   status: Status = 'initial';
   error: Error | null = null;
   #host: CatalogueHost;
+  #engine: () => Engine | null;
   #read: Catalogue | null = null;
   #key = '';
   #call = 0;
 
-  constructor(host: CatalogueHost) {
+  /** @param engine tells which occupation codes exist, once it is there */
+  constructor(host: CatalogueHost, engine: () => Engine | null) {
     this.#host = host;
+    this.#engine = engine;
     host.addController(this);
   }
 
@@ -72,23 +82,33 @@ export class CatalogueController implements ReactiveController {
       if (one.status === 'rejected') this.#tell((this.error = one.reason as Error).message);
     for (const { report } of good)
       if (report.length) this.#tell(`Cairn: ${report.length} remarks on the catalogue.`, report);
-    this.#read = good.length ? merge(good.map(({ catalogue }) => catalogue)) : null;
+    this.#read = good.length ? mergeCatalogues(good.map(({ catalogue }) => catalogue)) : null;
     this.#set(this.#read || !this.error ? 'ready' : 'error');
   }
 
+  /** Taken as late as may be: the engine is often open by the time a file has arrived. */
+  #options(base: string): ReadOptions {
+    const engine = this.#engine();
+    return {
+      base,
+      lang: this.#host.language,
+      jurisdiction: this.#host.region.split('-')[0],
+      ...(engine && { isOccupation: (code) => engine.has(code) }),
+    };
+  }
+
   async #open(name: string, signal: AbortSignal): Promise<Reading> {
-    const options = { lang: this.#host.language, jurisdiction: this.#host.region.split('-')[0] };
-    if (name === 'page')
-      return collectJsonLd(
-        Array.from(document.querySelectorAll(JSON_LD), (script) => script.textContent ?? ''),
-        { ...options, base: document.baseURI },
-      );
+    const page = document.baseURI;
+    if (name === 'page') {
+      const scripts = Array.from(document.querySelectorAll(JSON_LD), (script) => script.textContent ?? '');
+      return collectJsonLd(scripts, this.#options(page));
+    }
     if (name.startsWith('#')) {
       const script = document.querySelector(name);
       if (!script) throw new CatalogueError(`no element "${name}" on this page holds a catalogue.`, name);
-      return readCatalogueAsync(script.textContent ?? '', { ...options, base: document.baseURI });
+      return readCatalogueAsync(script.textContent ?? '', this.#options(page));
     }
-    const url = new URL(name, document.baseURI).href;
+    const url = new URL(name, page).href;
     let response: Response | undefined;
     let cause: unknown;
     try {
@@ -102,7 +122,7 @@ export class CatalogueController implements ReactiveController {
         url,
         { cause },
       );
-    return readCatalogueAsync(new Uint8Array(await response.arrayBuffer()), { ...options, base: url });
+    return readCatalogueAsync(new Uint8Array(await response.arrayBuffer()), this.#options(url));
   }
 
   #tell(message: string, report?: Reading['report']): void {
@@ -113,18 +133,4 @@ export class CatalogueController implements ReactiveController {
     this.status = status;
     this.#host.requestUpdate();
   }
-}
-
-/** Several catalogues as one. What differs between them is kept on the programs. */
-function merge(all: Catalogue[]): Catalogue {
-  const [first] = all;
-  if (all.length === 1) return first!;
-  return {
-    ...first!,
-    updated: null,
-    sample: all.every(({ sample }) => sample),
-    programs: all.flatMap(({ programs, sample }) =>
-      sample ? programs.map((program) => ({ ...program, sample: true })) : programs,
-    ),
-  };
 }

@@ -83,7 +83,7 @@ export class CairnFinder extends PackElement {
   @query('#present') private present!: CairnSearch;
   @query('cairn-occupation') private heading!: CairnOccupation | null;
 
-  readonly #offer = new CatalogueController(this);
+  readonly #offer = new CatalogueController(this, () => this.data.engine);
 
   override connectedCallback(): void {
     super.connectedCallback();
