@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { serve, type Served } from '../../scripts/lib/serve.mjs';
+import { WORDS, type PageLang } from '../support/words.js';
+import { startEngine, type Engine, type Tab } from '../hosts/engines/engine.js';
+import { choose, inPage, reachField, untilTrue } from '../hosts/journey.js';
+
+/** Text that is cut off, or that makes the page wider than the window. */
+const LOST = `(() => {
+  const wide = document.documentElement.scrollWidth > innerWidth ? ['the page: ' + document.documentElement.scrollWidth] : [];
+  const cut = everything().filter((one) => {
+    if (!one.checkVisibility() || one.closest('.sr') || one.clientWidth < 2 || one.localName === 'input') return false;
+    const { overflowX, overflowY } = getComputedStyle(one);
+    return (/hidden|clip/.test(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
+      (/hidden|clip/.test(overflowY) && one.scrollHeight > one.clientHeight + 1);
+  });
+  return [...wide, ...cut.filter((one) => one.getRootNode() !== document).map((one) => one.localName + '.' + one.className)];
+})()`;
+
+/** What WCAG 2.2, 1.4.12, asks text to bear; set in every root, as a user's own style sheet would be. */
+const SPACING = `(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+  for (const one of [document.documentElement, ...everything()]) {
+    const root = one.shadowRoot ?? (one === document.documentElement ? document : null);
+    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+})()`;
+
+/** Controls under 24 by 24 pixels that do not stand in a line of text (WCAG 2.2, 2.5.8). */
+const SMALL = `everything().filter((one) => {
+  if (one.getRootNode() === document || !one.checkVisibility()) return false;
+  if (!one.matches('button, input, select, summary, a[href], [role=option]')) return false;
+  const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+  const spaced = [...one.getRootNode().querySelectorAll('button, input, select, summary, a[href]')].every((other) => {
+    if (other === one || !other.checkVisibility()) return true;
+    const a = one.getBoundingClientRect(), b = other.getBoundingClientRect();
+    const x = a.x + a.width / 2, y = a.y + a.height / 2;
+    const dx = Math.max(b.left - x, 0, x - b.right), dy = Math.max(b.top - y, 0, y - b.bottom);
+    return Math.hypot(dx, dy) >= 12;
+  });
+  return (width < 24 || height < 24) && !spaced;
+}).map((one) => one.localName + ' ' + nameOf(one))`;
+
+describe('zoom, spacing and small screens', () => {
+  let engine: Engine;
+  let server: Served;
+  before(async () => {
+    server = await serve();
+    engine = await startEngine('chromium');
+  });
+  after(async () => {
+    await engine?.close();
+    await server?.close();
+  });
+
+  const answered = async (tab: Tab, lang: PageLang): Promise<void> => {
+    await tab.goto(server.url + WORDS[lang].page);
+    await reachField(tab, lang);
+    await choose(tab, lang, lang === 'fr' ? 'soudeuse' : 'welder', '72106');
+    await untilTrue(tab, 'programs', `find('button', /^(add|ajouter)\\b/i)[0]`);
+    await inPage(tab, `find('button', /^(add|ajouter)\\b/i)[0].click()`);
+    await untilTrue(tab, 'a plan', 'planSteps().length');
+    // Whatever is folded is looked at too.
+    await inPage(
+      tab,
+      `everything().filter((one) => one.localName === 'details').forEach((one) => (one.open = true))`,
+    );
+  };
+
+  for (const lang of ['en', 'fr'] as const) {
+    it(`320 pixels, which is 400 % of 1280 (${lang}): nothing is lost, nothing scrolls sideways`, async () => {
+      await using tab = await engine.open({ width: 320, height: 256 });
+      await tab.goto(server.url + WORDS[lang].page);
+      await reachField(tab, lang);
+      await tab.type(lang === 'fr' ? 'infirmi' : 'nurse');
+      await untilTrue(tab, 'suggestions', `find('option')[0]`);
+      assert.deepEqual(await inPage(tab, LOST), []);
+      await answered(tab, lang);
+      assert.deepEqual(await inPage(tab, LOST), []);
+    });
+
+    for (const width of [1280, 320]) {
+      it(`wider spacing of text at ${width} pixels (${lang}): nothing is lost`, async () => {
+        await using tab = await engine.open({ width });
+        await answered(tab, lang);
+        await inPage(tab, SPACING);
+        assert.deepEqual(await inPage(tab, LOST), []);
+      });
+    }
+
+    it(`targets are 24 pixels, or stand apart (${lang})`, async () => {
+      await using tab = await engine.open({ width: 390 });
+      await answered(tab, lang);
+      assert.deepEqual(await inPage(tab, SMALL), []);
+    });
+  }
+
+  it('nothing moves by itself', async () => {
+    await using tab = await engine.open();
+    await answered(tab, 'en');
+    const endless = `everything().flatMap((one) => one.getAnimations()).filter((one) => one.effect.getTiming().iterations === Infinity).length`;
+    assert.equal(await inPage(tab, endless), 0);
+  });
+});
