@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Budget, Catalogue, Plan } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { CatalogueElement } from '../base/catalogue-element.js';
+import { keyedList } from '../base/keyed-list.js';
 import { memo } from '../base/memo.js';
 import { CairnPlanEvent } from '../events/events.js';
 import type { KeptPlan } from '../controllers/plan-store.js';
@@ -114,7 +114,7 @@ export class CairnPlan extends CatalogueElement {
         steps.length || touched
           ? html`<div class="grid">
               <ol class="steps">
-                ${repeat(
+                ${keyedList(
                   steps,
                   ({ program }) => program.id,
                   (_, i) =>

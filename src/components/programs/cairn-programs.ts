@@ -1,13 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Catalogue, Filters, Recommendation, Recommendations } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { CatalogueElement } from '../base/catalogue-element.js';
 import { button, toggled } from '../base/controls.js';
+import { keyedList } from '../base/keyed-list.js';
 import { memo } from '../base/memo.js';
 import { CairnRecommendEvent } from '../events/events.js';
 import { programCard, SIDES } from './program-card.js';
@@ -129,7 +129,7 @@ export class CairnPrograms extends CatalogueElement {
             </p>`
       }
       <ul class="list">
-        ${repeat(
+        ${keyedList(
           items.slice(0, shown),
           ({ program }) => program.id,
           (item) => html`<li>${programCard(item, this, engine, ground)}</li>`,

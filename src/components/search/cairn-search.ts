@@ -2,10 +2,10 @@ import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Suggestion } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
+import { keyedList } from '../base/keyed-list.js';
 import { PackElement } from '../base/pack-element.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { ComboboxController, type ComboboxHost } from './combobox-controller.js';
@@ -183,7 +183,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
         >
           ${lead(this.value, this.found)}
           <ul id="list" role="listbox" part="listbox" aria-label=${msg('Occupations', { id: 'search.list' })}>
-            ${repeat(
+            ${keyedList(
               this.found ?? [],
               (one) => one.code,
               (one, index) => option(one, index === active, () => this.acceptOption(index)),

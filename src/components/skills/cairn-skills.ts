@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Engine } from '../../engine/engine.js';
 import type { GapItem, Situation } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
+import { keyedList } from '../base/keyed-list.js';
 import { memo } from '../base/memo.js';
 import { PackElement } from '../base/pack-element.js';
 import { CairnSituationEvent } from '../events/events.js';
@@ -98,7 +98,7 @@ export class CairnSkills extends PackElement {
   }
 
   #rows(items: GapItem[]): unknown {
-    return repeat(
+    return keyedList(
       items,
       ({ id }) => id,
       (item) =>
