@@ -81,7 +81,8 @@ export const str = () => {};
 `;
 
 /** Messages that may be seen before the packs are open; the others lie in a file beside them. */
-const FIRST = /^(about|finder|packs|search)\./;
+const FIRST =
+  /^(about\.title|finder\.(?!age|catalogue)|packs\.(?!unknown)|search\.(?!count|no|selected|which))/;
 
 /** Translations the script holds, and the file with the rest, by place. */
 export function splitTranslations(locale, translations, ids) {

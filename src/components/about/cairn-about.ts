@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { CairnElement } from '../base/cairn-element.js';
-import type { Opened } from '../controllers/pack-source.js';
+import { packsFolder, type Opened } from '../controllers/pack-source.js';
+import { loadMessages } from '../localize.js';
 import { aboutStyles } from './about.styles.js';
 
 /**
@@ -16,6 +17,9 @@ export class CairnAbout extends CairnElement {
 
   /** The packs in use. */
   @property({ attribute: false }) opened: Opened | null = null;
+
+  /** Base address of the packs. */
+  @property() packs = '';
 
   @query('dialog') private dialog!: HTMLDialogElement;
 
@@ -55,7 +59,10 @@ export class CairnAbout extends CairnElement {
   }
 
   /** The first thing to focus would be a link far down; reading starts at the title. */
-  #open(): void {
+  async #open(): Promise<void> {
+    await loadMessages(this.locale, packsFolder(this.packs));
+    this.requestUpdate();
+    await this.updateComplete;
     this.dialog.showModal();
     this.dialog.querySelector('h3')!.focus();
   }
