@@ -1,6 +1,6 @@
 /**
- * Writes docs/reference.md, the tables of docs/theming.md and, with --dist, the editors' files of dist/, all
- * from what the element classes say of themselves. `--check` only tells whether the documents are current.
+ * `npm run docs`: writes docs/reference.md and the tables of docs/theming.md from what the element classes say of
+ * themselves. `--check` only tells whether they are current; `--dist` writes the editors' files of dist/ instead.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -9,6 +9,7 @@ import { referencePage, tables } from './lib/reference.mjs';
 import { at, runNode } from './lib/run.mjs';
 
 const CHECK = process.argv.includes('--check');
+const DIST = process.argv.includes('--dist');
 
 /** The manifest of the sources as they are, whatever dist/ holds. */
 async function manifest() {
@@ -46,13 +47,13 @@ const pages = {
 
 let stale = false;
 for (const [path, text] of Object.entries(pages)) {
-  if (!CHECK) writeFileSync(at(path), text);
-  else if (!existsSync(at(path)) || readFileSync(at(path), 'utf8') !== text) {
-    console.error(`${path} is not what the sources say. Run: node scripts/docs.mjs`);
+  if (!CHECK && !DIST) writeFileSync(at(path), text);
+  else if (CHECK && (!existsSync(at(path)) || readFileSync(at(path), 'utf8') !== text)) {
+    console.error(`${path} is not what the sources say. Run: npm run docs`);
     stale = true;
   }
 }
-if (process.argv.includes('--dist')) {
+if (DIST) {
   const { name, version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   for (const [file, content] of Object.entries(editorFiles(elements, { name, version })))
     writeFileSync(at(`dist/${file}`), `${JSON.stringify(content, null, 2)}\n`);

@@ -13,6 +13,15 @@ for (const brand of BRANDS) {
   };
   for (const [name, value] of Object.entries(settings)) finder.setAttribute(name, value);
   for (const [name, value] of variables(brand)) finder.style.setProperty(name, value);
-  section.append(heading, finder);
+  const outlook = document.createElement('cairn-outlook');
+  for (const [name, value] of Object.entries({
+    lang: 'en',
+    region: 'ON',
+    occupation: '72106',
+    theme: settings.theme,
+  }))
+    outlook.setAttribute(name, value);
+  for (const [name, value] of variables(brand)) outlook.style.setProperty(name, value);
+  section.append(heading, finder, outlook);
   document.querySelector('#brands').append(section);
 }
