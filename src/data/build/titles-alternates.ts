@@ -64,7 +64,8 @@ export function alternateTitles(sources: Sources, lang: Lang): Alternate[] {
   const concepts = new Map<string, Map<string, number>>();
   for (const { onet, uri, match } of sources.escoToOnet()) {
     const of = concepts.get(uri) ?? new Map<string, number>();
-    for (const [code, path] of groups.get(onet) ?? []) of.set(code, (of.get(code) ?? 0) + path * MATCH[match]);
+    for (const [code, path] of groups.get(onet) ?? [])
+      of.set(code, (of.get(code) ?? 0) + path * MATCH[match]);
     concepts.set(uri, of);
   }
   for (const { uri, label, alternates } of sources.escoOccupations(lang)) {
