@@ -70,5 +70,6 @@ export type { Packs } from './engine/packs.js';
 export { PackError, UnknownRegionError } from './engine/errors.js';
 export { collectJsonLd, readCatalogue, readCatalogueAsync } from './data/catalogue/index.js';
 export type { Issue, Reading, ReadOptions } from './data/catalogue/index.js';
+export { checkCatalogue } from './data/catalogue/check.js';
 export { describeIssue } from './data/catalogue/messages.js';
 export { writeCatalogue } from './data/catalogue/write.js';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decode } from '../data/catalogue/decode.js';
-import { readCatalogue } from '../data/catalogue/index.js';
+import { checkCatalogue } from '../data/catalogue/check.js';
+import { fileText } from '../data/catalogue/file-text.js';
 import type { Reading } from '../data/catalogue/index.js';
 import { createEngine } from '../engine/engine.js';
 import type { Engine } from '../engine/engine.js';
@@ -28,10 +28,10 @@ export async function readFile({
 }: Request): Promise<{ text: string; reading: Reading; engine: Engine }> {
   let text: string;
   try {
-    text = decode(readFileSync(file));
+    text = fileText(readFileSync(file));
   } catch (cause) {
     throw new CatalogueError(`cannot read "${file}". Check its name and folder.`, file, { cause });
   }
   const engine = createEngine(await openPack(packs ?? packsFolder(), { region: 'CA' }));
-  return { text, reading: readCatalogue(text, { lang, isOccupation: engine.has }), engine };
+  return { text, reading: checkCatalogue(text, { lang, isOccupation: engine.has }), engine };
 }

@@ -17,8 +17,13 @@ export interface CsvOptions {
  * RFC 4180, as files are really written: LF, CRLF or CR ends, a BOM, quoted cells over several lines, doubled quotes,
  * and stray quotes inside a bare cell kept as they are. Blank lines are skipped. Cells are not trimmed.
  */
-export function parseCsv(text: string, { delimiter = ',', quotes = true }: CsvOptions = {}): CsvRow[] {
-  const rows: CsvRow[] = [];
+export const parseCsv = (text: string, options: CsvOptions = {}): CsvRow[] => [...csvRows(text, options)];
+
+/** The same, one record at a time: a page can pause between two. */
+export function* csvRows(
+  text: string,
+  { delimiter = ',', quotes = true }: CsvOptions = {},
+): Generator<CsvRow> {
   const bare = new RegExp(`[\r\n${delimiter === '\t' ? '\t' : '\\' + delimiter}]`, 'g');
   const end = text.length;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -48,9 +53,8 @@ export function parseCsv(text: string, { delimiter = ',', quotes = true }: CsvOp
     }
     if (text[at - 1] === '\r' && text[at] === '\n') at++;
     line++;
-    if (quoted || row.cells.length > 1 || row.cells[0]) rows.push(row);
+    if (quoted || row.cells.length > 1 || row.cells[0]) yield row;
   }
-  return rows;
 }
 
 /** Writes one cell, quoted only when it must be. */

@@ -1,69 +1,40 @@
-import type { Bilingual, Catalogue } from '../../engine/programs/types.js';
+import type { Bilingual } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
-import type { Code } from './codes.js';
-import { parseEmail, parseUrl } from './links.js';
 import { splitList } from './list.js';
-import { clean, isBlank, isGarbled } from './text.js';
-import type { Issue, Problem, ReadOptions, Row } from './types.js';
-import { parseDuration } from './values.js';
+import { clean, isBlank } from './text.js';
+import type { Issue, Problem, Row } from './types.js';
 
-/** Problems that cost neither a row nor a value. */
-const KEPT = /^(converted|repaired|insecure|completed|currency|unknown|self|near|garbled|repeated|extra)/;
-const NONE = /^(none|no|non|aucune?|néant)$/i;
-
-export interface Context {
-  options: ReadOptions;
-  /** What the file says of itself, where it does. */
-  about: Partial<Catalogue>;
-  report: Issue[];
-  /** The file's own name for a column. */
-  header(column: string): string;
-}
-
-/** Adds one issue to the report. */
-export function addIssue(
-  { report, header }: Context,
-  row: number,
-  column: string,
-  value: unknown,
-  problem: Problem,
-  data: Issue['data'] = {},
-  programId?: string,
-): null {
-  const severity = KEPT.test(problem) ? 'warning' : 'error';
-  const issue: Issue = {
-    row,
-    column: header(column),
-    value: String(value).slice(0, 200),
-    problem,
-    data,
-    severity,
-  };
-  report.push(programId ? { ...issue, programId } : issue);
-  return null;
-}
+const unique = <T>(items: T[]): T[] => [...new Set(items)];
 
 /** Readers of one row's cells. A filled cell that cannot be read is reported, and read as not stated. */
 export class Cells {
   /** Given once known, so that later issues name the program. */
   id = '';
   readonly #row: Row;
-  readonly #context: Context;
+  readonly #report: Issue[];
 
-  constructor(row: Row, context: Context) {
+  constructor(row: Row, report: Issue[]) {
     this.#row = row;
-    this.#context = context;
+    this.#report = report;
   }
 
   report(problem: Problem, column: string, value: unknown = '', data: Issue['data'] = {}): null {
-    return addIssue(this.#context, this.#row.at, column, value, problem, data, this.id);
+    const { at: row } = this.#row;
+    const issue: Issue = {
+      row,
+      column,
+      value: String(value).slice(0, 200),
+      problem,
+      data,
+      severity: 'error',
+    };
+    this.#report.push(this.id ? { ...issue, programId: this.id } : issue);
+    return null;
   }
 
   text(column: string): string {
     const raw = this.#row.values[column] ?? '';
-    if (raw === '' || (typeof raw === 'object' && !Array.isArray(raw))) return '';
-    const cell = clean(String(raw));
-    if (isGarbled(cell)) this.report('garbled-text', column, cell);
+    const cell = typeof raw === 'object' && !Array.isArray(raw) ? '' : clean(String(raw));
     return isBlank(cell) ? '' : cell;
   }
 
@@ -72,19 +43,35 @@ export class Cells {
     return cell ? (parse(cell) ?? this.report(problem, column, cell)) : null;
   }
 
+  number(column: string, value: number | null | undefined, min: number, max: number): number | null {
+    if (value === null || value === undefined || (value >= min && value <= max)) return value ?? null;
+    return this.report('number-out-of-range', column, this.text(column), { min, max });
+  }
+
   list(column: string): string[] {
     const raw = this.#row.values[column];
-    if (Array.isArray(raw)) {
-      return [...new Set(raw.map((item) => clean(String(item))).filter((item) => !isBlank(item)))];
-    }
-    const cell = this.text(column);
-    return cell && !NONE.test(cell) ? splitList(cell) : [];
+    const items = Array.isArray(raw)
+      ? raw.map((item) => clean(String(item ?? '')))
+      : splitList(this.text(column));
+    return unique(items.filter((item) => !isBlank(item)));
+  }
+
+  /** Items of a list that can be read, once `split` has parted them further; the others are reported. */
+  items(
+    column: string,
+    problem: Problem,
+    parse: (item: string) => string | null,
+    split = (item: string): string[] => [item],
+  ): string[] {
+    const read = this.list(column)
+      .flatMap(split)
+      .map((item) => parse(item) ?? this.report(problem, column, item));
+    return unique(read.filter((item) => item !== null));
   }
 
   /** Text in `<column>_en`, `<column>_fr` and `<column>`; the last is in the language `told`, else English. */
   bilingual(column: string, told?: Lang): Bilingual {
-    const raw = this.#row.values[column];
-    const both = (typeof raw === 'object' && raw ? raw : {}) as Bilingual;
+    const both = Object(this.#row.values[column]) as Bilingual;
     const en = this.text(`${column}_en`) || clean(String(both.en ?? ''));
     const fr = this.text(`${column}_fr`) || clean(String(both.fr ?? ''));
     const bare = this.text(column);
@@ -96,39 +83,5 @@ export class Cells {
       else result.en ??= bare;
     }
     return result;
-  }
-
-  within(column: string, value: number, min: number, max: number): number | null {
-    return value < min || value > max
-      ? this.report('number-out-of-range', column, this.text(column), { min, max })
-      : value;
-  }
-
-  duration(column: 'hours' | 'weeks', max: number): number | null {
-    const found = this.read(column, 'bad-number', (cell) => parseDuration(cell, column));
-    if (found && !found.exact) this.report('converted', column, this.text(column), { used: found.value });
-    return found && this.within(column, found.value, 0.1, max);
-  }
-
-  /** Codes of a list cell, also parted by commas or spaces, or followed by their titles. */
-  codes(column: string, problem: Problem, parse: (item: string) => Code | null): string[] {
-    const items = this.list(column).flatMap((item) => item.split(/,\s*|\s+(?=\d{5}\b|\d\d\.\d)/));
-    const found = items.map((item) => {
-      const code = parse(item.replace(/^((?:[a-z]{3})?[\s_:-]*\d[\d.]*)\s.*$/i, '$1'));
-      if (!code) this.report(problem, column, item);
-      else if (code.mended) this.report('repaired-code', column, item, { used: code.code });
-      return code?.code ?? '';
-    });
-    return [...new Set(found.filter(Boolean))];
-  }
-
-  link(column: 'url' | 'inquire'): string | null {
-    const cell = this.text(column);
-    if (!cell) return null;
-    const email = column === 'inquire' ? parseEmail(cell) : null;
-    const found = email ?? parseUrl(cell, this.#context.options.base);
-    if (!found) return this.report(`bad-${column}`, column, cell);
-    if (found.problem) this.report(found.problem, column, cell, { used: found.href });
-    return found.href;
   }
 }

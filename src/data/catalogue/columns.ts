@@ -1,45 +1,7 @@
 import { slug } from './text.js';
 
-/** Every column of the format, in the order it is written. */
-export const COLUMNS = [
-  'id',
-  'title_en',
-  'title_fr',
-  'institution_en',
-  'institution_fr',
-  'url',
-  'language',
-  'delivery',
-  'hours',
-  'weeks',
-  'cost',
-  'currency',
-  'aid',
-  'credential',
-  'noc',
-  'cip',
-  'skills',
-  'topics',
-  'prerequisites',
-  'requirements',
-  'stackable_into',
-  'location',
-  'starts',
-  'description_en',
-  'description_fr',
-  'inquire',
-  'sample',
-] as const;
-
-export type Column = (typeof COLUMNS)[number] | 'title' | 'institution' | 'description';
-
-/** Columns `npx cairn tag` adds; they count once a person has written yes under `tags_reviewed`. */
-export const TAG_COLUMNS = ['tags_noc', 'tags_skills', 'tags_evidence', 'tags_reviewed'] as const;
-
-const KNOWN = new Set<string>([...COLUMNS, ...TAG_COLUMNS, 'title', 'institution', 'description']);
-
-/** Other names in use, French ones among them. */
-const ALIASES: Record<string, string> = {};
+/** Other names in use, French ones among them, after ours. */
+const ALIASES = new Map<string, string>();
 for (const line of (
   'title titre nom name|id identifiant code|institution etablissement provider|url lien adresse website|' +
   'language langue languages|delivery mode modalite|hours heures duree_heures|weeks semaines duree_semaines|' +
@@ -50,14 +12,11 @@ for (const line of (
   'starts start_date start_dates dates debut debuts|description resume|inquire contact inquiry courriel email'
 ).split('|')) {
   const [to = '', ...names] = line.split(' ');
-  for (const name of names) ALIASES[name] = to;
+  for (const name of names) ALIASES.set(name, to);
 }
 
-/** Our name for a column of a file, or undefined when it is none of ours. */
-export function columnOf(header: string): string | undefined {
-  const name = slug(header);
-  const lang = /_(en|fr)$/.exec(name)?.[0] ?? '';
-  const stem = lang ? name.slice(0, -3) : name;
-  const column = (ALIASES[stem] ?? stem) + lang;
-  return KNOWN.has(column) ? column : KNOWN.has(ALIASES[name] ?? '') ? ALIASES[name] : undefined;
+/** Our name for a column of a file: `Titre (FR)` is `title_fr`. Names that are none of ours are only made plain. */
+export function columnOf(header: string): string {
+  const [, stem = '', lang = ''] = /^(.*?)(_en|_fr)?$/.exec(slug(header)) ?? [];
+  return (ALIASES.get(stem) ?? stem) + lang;
 }

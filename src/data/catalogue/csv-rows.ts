@@ -1,6 +1,5 @@
 import { CatalogueError } from '../../engine/errors.js';
-import { parseCsv } from '../csv.js';
-import { addIssue, type Context } from './cells.js';
+import { csvRows } from '../csv.js';
 import { columnOf } from './columns.js';
 import type { Row } from './types.js';
 
@@ -11,42 +10,22 @@ export function delimiterOf(text: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** Rows of a CSV catalogue by our column names; columns that are none of ours are reported once and left out. */
-export function* readCsv(text: string, context: Context): Generator<Row> {
-  const [header, ...lines] = parseCsv(text, { delimiter: delimiterOf(text) });
-  const columns = new Map<string, number>();
-  const names: Record<string, string> = {};
-  context.header = (column) => names[column] ?? names[`${column}_en`] ?? names[`${column}_fr`] ?? column;
-  header?.cells.forEach((name, index) => {
-    const column = columnOf(name);
-    if (!column) {
-      if (name.trim()) addIssue(context, header.line, name.trim(), name.trim(), 'unknown-column');
-    } else if (columns.has(column)) {
-      addIssue(context, header.line, column, name.trim(), 'repeated-column', { used: names[column] ?? '' });
+/** Rows of a CSV catalogue by our column names; of two columns that say the same the first counts. */
+export function* readCsv(text: string): Generator<Row> {
+  let columns: string[] | undefined;
+  for (const { line: at, cells } of csvRows(text, { delimiter: delimiterOf(text) })) {
+    if (columns) {
+      const values: Row['values'] = {};
+      columns.forEach((column, index) => (values[column] ??= cells[index]));
+      yield { at, values };
     } else {
-      columns.set(column, index);
-      names[column] = name.trim();
+      columns = cells.map(columnOf);
+      if (columns.some((column) => column.startsWith('title'))) continue;
+      const seen = cells.join(', ').slice(0, 120);
+      throw new CatalogueError(
+        `no title column in "${seen}". Begin with a line such as id,title,institution,url,hours,cost.`,
+        seen,
+      );
     }
-  });
-  if (!['title', 'title_en', 'title_fr'].some((column) => columns.has(column))) {
-    const seen = header?.cells.join(', ').slice(0, 120) ?? '';
-    throw new CatalogueError(
-      `the first line of the catalogue names no title column ("${seen}"). Begin with a line such as id,title,institution,url,language,hours,cost.`,
-      seen,
-    );
-  }
-  const width = header!.cells.length;
-  for (const { line, cells, unclosed } of lines) {
-    if (unclosed) addIssue(context, line, '', cells.at(-1)?.slice(0, 60), 'unclosed-quote');
-    const extra = cells.slice(width).join(' ').trim();
-    if (extra) {
-      addIssue(context, line, '', extra.slice(0, 60), 'extra-cells', {
-        expected: width,
-        found: cells.length,
-      });
-    }
-    const values: Row['values'] = {};
-    for (const [column, index] of columns) values[column] = cells[index];
-    yield { at: line, values };
   }
 }

@@ -1,105 +1,78 @@
 import type { Bilingual } from '../../engine/programs/types.js';
+import { isObject, type Json } from './json-rows.js';
 
-export type Json = Record<string, unknown>;
+/** Where a node says in words what it is, the plainest first; a code only where there are no words. */
+const SAYS =
+  '@value value targetNodeName name competencyText description targetNode codedNotation termCode codeValue';
 
-const isNode = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const many = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.flatMap(many) : value === undefined || value === null ? [] : [value];
 
 /** `schema:name`, `ceterms:name` and `https://schema.org/name` are all `name`. */
-const local = (name: string): string => name.replace(/^.*[:/#](?=[^:/#]+$)/, '');
+const local = (name: string): string => name.replace(/^.+[:/#](?=[^:/#]+$)/, '');
 
 /** Enough of JSON-LD to read a course: prefixes dropped, `@graph` and nesting walked, `@id` references followed. */
 export class JsonLdGraph {
-  readonly #nodes: Json[] = [];
-  readonly #byId = new Map<string, Json>();
+  readonly nodes: Json[] = [];
+  readonly #byId = new Map<unknown, Json>();
 
   constructor(values: unknown[]) {
-    for (const value of values) this.#walk(value);
+    for (const node of many(values).filter(isObject)) this.#walk(node);
   }
 
-  #walk(value: unknown): void {
-    if (Array.isArray(value)) value.forEach((item) => this.#walk(item));
-    if (!isNode(value)) return;
-    // Keys are made local once, here, on the parsed copy that is ours alone.
-    for (const key of Object.keys(value)) {
-      const name = local(key);
-      if (name !== key && !(name in value)) value[name] = value[key];
+  #walk(node: Json): void {
+    if ('@type' in node) this.nodes.push(node);
+    const entries = Object.entries(node);
+    if (entries.length > 1 && !this.#byId.has(node['@id'])) this.#byId.set(node['@id'], node);
+    for (const [key, value] of entries) {
+      // Keys are made local once, here, on the parsed copy that is ours alone.
+      node[local(key)] ??= value;
+      for (const inner of many(value).filter(isObject)) this.#walk(inner);
     }
-    const id = value['@id'];
-    if ('@type' in value) this.#nodes.push(value);
-    if (typeof id === 'string' && Object.keys(value).length > 1 && !this.#byId.has(id))
-      this.#byId.set(id, value);
-    for (const [key, item] of Object.entries(value)) if (key === local(key)) this.#walk(item);
   }
 
-  is(node: Json, type: RegExp): boolean {
-    return many(node['@type']).some((name) => type.test(local(String(name))));
+  is(node: unknown, type: RegExp): boolean {
+    return isObject(node) && many(node['@type']).some((name) => type.test(local(String(name))));
   }
 
-  ofType(type: RegExp): Json[] {
-    return this.#nodes.filter((node) => this.is(node, type) && 'name' in node);
-  }
-
-  /** Nodes under any of these properties, references followed. */
-  nodes(node: Json, names: string[]): Json[] {
+  /** Values under any of these properties, references followed. */
+  get(nodes: unknown[], names: string): unknown[] {
     return names
-      .flatMap((name) => many(node[name]))
-      .map((value) => (isNode(value) ? value : { '@id': value }))
-      .map((value) => this.#byId.get(String(value['@id'])) ?? value)
-      .filter((value) => Object.keys(value).length > 1 || !('@id' in value));
+      .split(' ')
+      .flatMap((name) => nodes.filter(isObject).flatMap((node) => many(node[name])))
+      .map((value) => (isObject(value) && '@id' in value && this.#byId.get(value['@id'])) || value);
   }
 
-  /** Plain values under these properties, of any language. */
-  texts(node: Json, names: string[]): string[] {
-    return names
-      .flatMap((name) => many(node[name]))
-      .flatMap((value) => {
-        if (!isNode(value)) return [String(value)];
-        if ('@value' in value) return [String(value['@value'])];
-        if ('value' in value) return [String(value['value'])];
-        const map = Object.entries(value).filter(([key]) => /^(en|fr)\b/i.test(key));
-        return map.flatMap(([, text]) => many(text).map(String));
-      })
-      .filter(Boolean);
+  /** The words of values: text as it is, those of a term or a profile, a language map in each of its languages. */
+  words(values: unknown[]): string[] {
+    return values.flatMap((value): string[] => {
+      if (!isObject(value)) return many(value).map(String);
+      const name = SAYS.split(' ').find((key) => many(value[key]).length);
+      if (name) return this.words(many(value[name]).slice(0, 1));
+      return Object.keys(value).flatMap((key) =>
+        /^(en|fr)\b/i.test(key) ? this.words(many(value[key])) : [],
+      );
+    });
   }
 
-  /** Addresses under these properties, given as text or as a reference. */
-  links(node: Json, names: string[]): string[] {
-    const values = names.flatMap((name) => many(node[name]));
-    return values.map((value) => String(isNode(value) ? value['@id'] : value));
+  texts(nodes: unknown[], names: string): string[] {
+    return this.words(this.get(nodes, names)).filter(Boolean);
   }
 
-  /** Names of what these properties point to: plain text, a defined term, an alignment with its code. */
-  terms(node: Json, names: string[]): string[] {
-    const pointed = this.nodes(node, names).map((term) =>
-      [
-        ...this.texts(term, ['codedNotation', 'termCode', 'codeValue']).slice(0, 1),
-        ...this.texts(term, ['targetNodeName', 'name', 'targetNode', 'competencyText', 'description']).slice(
-          0,
-          1,
-        ),
-      ].join(' '),
-    );
-    return [...this.texts(node, names).map((text) => local(text.trim()) || text), ...pointed].filter(Boolean);
-  }
-
-  /** Text by language: language maps, `@language` values, or the node's own `inLanguage`. */
-  bilingual(node: Json, names: string[]): Bilingual {
+  /** A title or a name: by language where a language map or `@language` says it, else as it is. */
+  bilingual(nodes: unknown[], names: string): Bilingual | string | undefined {
+    const values = this.get(nodes, names);
+    if (!values.some(isObject)) return this.words(values)[0];
     const result: Bilingual = {};
-    for (const value of names.flatMap((name) => many(node[name]))) {
-      const own = String(many(node['inLanguage'])[0] ?? 'en');
-      const pairs: [string, unknown][] = !isNode(value)
-        ? [[own, value]]
-        : '@value' in value
-          ? [[String(value['@language'] ?? own), value['@value']]]
-          : Object.entries(value);
-      for (const [lang, text] of pairs) {
-        const key = /^fr/i.test(lang) ? 'fr' : /^(en|und)/i.test(lang) ? 'en' : null;
-        if (key && text) result[key] ??= String(many(text)[0]);
+    for (const value of values) {
+      const map = isObject(value) && !('@value' in value) ? value : { [languageOf(value)]: value };
+      for (const [lang, text] of Object.entries(map)) {
+        const key = /^fr\b/i.test(lang) ? 'fr' : /^(en|und)\b/i.test(lang) && 'en';
+        if (key) result[key] ??= this.words([text])[0];
       }
     }
     return result;
   }
 }
+
+const languageOf = (value: unknown): string => String((isObject(value) && value['@language']) || 'en');

@@ -1,119 +1,104 @@
 import { CatalogueError } from '../../engine/errors.js';
-import { type Json, JsonLdGraph } from './json-ld-graph.js';
+import type { Json } from './json-rows.js';
+import { JsonLdGraph } from './json-ld-graph.js';
+import { parseDuration } from './numbers.js';
 import { slug } from './text.js';
 import type { Row } from './types.js';
-import { parseDelivery, parseDuration } from './values.js';
+import { parseDelivery } from './words.js';
 
 /** Course and program types of schema.org and CTDL; their properties differ less than their prefixes. */
 const PROGRAM =
   /^(Course|EducationalOccupationalProgram|WorkBasedProgram|LearningProgram|LearningOpportunity(Profile)?|MicroCredential|(Digital|Open)?Badge|Certificat(e|ion|eOfCompletion))$/;
-const OWNER = ['provider', 'offeredBy', 'ownedBy', 'publisher'];
-const SPAN = [
-  'timeRequired',
-  'courseWorkload',
-  'timeToComplete',
-  'estimatedDuration',
-  'duration',
-  'courseSchedule',
-];
-const BEFORE = ['coursePrerequisites', 'programPrerequisites', 'requires', 'entryCondition'];
+const CODES = 'codedNotation termCode codeValue';
+const OWNER = 'provider offeredBy ownedBy publisher';
+const SPAN = 'timeRequired courseWorkload timeToComplete estimatedDuration duration';
 
-const idOf = (graph: JsonLdGraph, node: Json): string | undefined =>
-  graph
-    .texts(node, ['identifier', 'ctid', '@id', 'courseCode', 'url', 'subjectWebpage'])
-    .find((text) => !/^_:|\s/.test(text));
+/** Rows of linked data: every course and program of the graph, whatever it is nested in. */
+export function readJsonLd(values: unknown[]): Row[] {
+  const graph = new JsonLdGraph(values);
+  const found = graph.nodes.filter((node) => graph.is(node, PROGRAM) && 'name' in node);
+  if (found.length) return found.map((node, index) => ({ at: index + 1, values: valuesOf(graph, node) }));
+  throw new CatalogueError(
+    'no program in the JSON-LD. Add a Course, or give a CSV or JSON catalogue.',
+    values,
+  );
+}
 
-/** Ids of the programs to take first, and what else is asked, in words. */
-function prerequisites(graph: JsonLdGraph, node: Json): (string | undefined)[] {
-  const asked = graph.nodes(node, BEFORE).flatMap((one) => {
-    const targets = graph.nodes(one, ['targetLearningOpportunity', 'targetCredential']);
-    return targets.length ? targets : [one];
-  });
-  return [
-    ...graph.texts(node, BEFORE),
-    ...asked.map((one) =>
-      graph.is(one, PROGRAM) ? idOf(graph, one) : graph.texts(one, ['name', 'description'])[0],
-    ),
+function valuesOf(graph: JsonLdGraph, node: Json): Row['values'] {
+  // What holds of a session holds of the course.
+  const self = [node, ...graph.get([node], 'hasCourseInstance hasOffering')];
+  const texts = (names: string): string[] => graph.texts(self, names);
+  const codes = (names: string): string[] => [
+    ...graph.texts(self, names),
+    ...graph.texts(graph.get(self, names), CODES),
   ];
-}
-
-function place(graph: JsonLdGraph, nodes: Json[]): string | undefined {
-  const found = nodes.flatMap((node) => [
-    ...graph.nodes(node, ['location', 'availableAt']).map((at) => {
-      const address = graph.nodes(at, ['address'])[0] ?? at;
-      const town = graph.texts(address, ['addressLocality', 'addressRegion']).join(', ');
-      return graph.is(at, /^Virtual/) ? '' : town || (graph.texts(at, ['address', 'name'])[0] ?? '');
-    }),
-    ...graph.texts(node, ['location']),
-  ]);
-  return found.find(Boolean);
-}
-
-function toRow(graph: JsonLdGraph, node: Json, at: number): Row {
-  const self = [node, ...graph.nodes(node, ['hasCourseInstance', 'hasOffering'])];
-  const every = (...names: string[]): string[] => self.flatMap((one) => graph.texts(one, names));
-  const under = (...names: string[]): Json[] => self.flatMap((one) => graph.nodes(one, names));
-  const terms = (...names: string[]): string[] => graph.terms(node, names);
-
-  const spans = [
-    ...every(...SPAN),
-    ...under(...SPAN).flatMap((one) => graph.texts(one, ['duration', 'exactDuration', 'timeRequired'])),
-  ].filter((text) => /[a-z]/i.test(text));
-  const offers = under('offers', 'estimatedCost');
-  const prices = [...offers, ...offers.flatMap((one) => graph.nodes(one, ['priceSpecification']))];
-  const price = prices.flatMap((one) => graph.texts(one, ['price', 'lowPrice', 'minPrice']))[0];
+  const spans = [...texts(SPAN), ...graph.texts(graph.get(self, SPAN), 'duration exactDuration')];
+  const span = (unit: 'hours' | 'weeks'): string | undefined =>
+    spans.find((text) => /[a-z]/i.test(text) && parseDuration(text, unit));
+  const offers = graph.get(self, 'offers estimatedCost');
+  const prices = [...offers, ...graph.get(offers, 'priceSpecification')];
   // Sessions given in different ways are a choice, not a hybrid course.
   const modes = self
     .map((one) =>
-      graph
-        .terms(one, ['courseMode', 'educationalProgramMode', 'deliveryType', 'learningDeliveryType'])
-        .join(' '),
+      graph.texts([one], 'courseMode educationalProgramMode deliveryType learningDeliveryType').join(' '),
     )
     .filter(Boolean);
-  const title = graph.bilingual(node, ['name']);
-  const owner = graph.bilingual(graph.nodes(node, OWNER)[0] ?? {}, ['name', 'legalName']);
-  const institution = (owner.en ?? owner.fr) ? owner : graph.texts(node, OWNER)[0];
+  const title = graph.bilingual([node], 'name');
+  const owners = graph.get([node], OWNER);
+  const institution = graph.bilingual(owners.slice(0, 1), 'name legalName') ?? graph.words(owners)[0];
 
   return {
-    at,
-    values: {
-      id: idOf(graph, node) ?? slug([title.en ?? title.fr, institution].join(' ')),
-      title,
-      institution,
-      url: graph.links(node, ['url', 'subjectWebpage', '@id']).find((text) => /^(https?:|\/)/i.test(text)),
-      language: [...new Set(every('inLanguage'))],
-      delivery: new Set(modes.map(parseDelivery)).size === 1 ? modes[0] : undefined,
-      hours: spans.find((text) => parseDuration(text, 'hours')),
-      weeks: spans.find((text) => parseDuration(text, 'weeks')),
-      cost: price ?? (every('isAccessibleForFree').includes('true') ? 0 : undefined),
-      currency: prices.flatMap((one) => graph.texts(one, ['priceCurrency', 'currency']))[0],
-      aid: every('financialAidEligible')[0],
-      credential: terms('educationalCredentialAwarded', 'occupationalCredentialAwarded')[0],
-      noc: terms('occupationalCategory', 'occupationType').flatMap(
-        (text) => /(?:^|\D)(\d{5})(?:\.\d\d)?(?!\d)/.exec(text)?.[1] ?? [],
-      ),
-      cip: terms('instructionalProgramType').flatMap((text) => /\d\d\.\d{2,4}/.exec(text)?.[0] ?? []),
-      skills: terms('teaches', 'competencyRequired', 'assesses', 'targetCompetency'),
-      topics: terms('about', 'keywords', 'keyword', 'subject').flatMap((text) => text.split(/,\s*/)),
-      prerequisites: prerequisites(graph, node).filter(Boolean),
-      stackable_into: terms('isPartOf', 'advancedStandingFor', 'isPreparationFor'),
-      location: place(graph, self),
-      starts: every('startDate'),
-      description: graph.bilingual(node, ['description', 'abstract']),
-      inquire: [node, ...graph.nodes(node, ['contactPoint', ...OWNER])].flatMap((one) =>
-        graph.texts(one, ['email']),
-      )[0],
-    },
+    id: idOf(graph, node) ?? slug(graph.words([title, institution]).join(' ')),
+    title,
+    institution,
+    url: graph
+      .get([node], 'url subjectWebpage @id')
+      .map((link) => (link as Json)['@id'] ?? link)
+      .find((link) => /^(https?:|\/)/i.test(String(link))),
+    language: texts('inLanguage'),
+    delivery: new Set(modes.map(parseDelivery)).size === 1 ? modes[0] : '',
+    hours: span('hours'),
+    weeks: span('weeks'),
+    cost:
+      graph.texts(prices, 'price lowPrice minPrice value')[0] ??
+      (texts('isAccessibleForFree')[0] === 'true' ? 0 : ''),
+    currency: graph.texts(prices, 'priceCurrency currency')[0],
+    aid: texts('financialAidEligible')[0],
+    credential: texts('educationalCredentialAwarded occupationalCredentialAwarded')[0],
+    noc: codes('occupationalCategory occupationType').map((text) => /(?:^|\D)(\d{5})(?!\d)/.exec(text)?.[1]),
+    cip: codes('instructionalProgramType').map((text) => /\d\d\.\d{2,4}/.exec(text)?.[0]),
+    skills: texts('teaches competencyRequired assesses targetCompetency'),
+    topics: texts('about keywords keyword subject').flatMap((text) => text.split(/,\s*/)),
+    prerequisites: others(graph, node, 'coursePrerequisites programPrerequisites requires entryCondition'),
+    stackable_into: others(graph, node, 'isPartOf advancedStandingFor isPreparationFor'),
+    location: placeOf(graph, self),
+    starts: texts('startDate'),
+    description: graph.bilingual([node], 'description abstract'),
+    inquire: graph.texts([node, ...graph.get([node], 'contactPoint'), ...owners], 'email')[0],
   };
 }
 
-/** Rows of linked data: every course and program of the graph, whatever it is nested in. */
-export function jsonLdRows(values: unknown[]): Row[] {
-  const graph = new JsonLdGraph(values);
-  const rows = graph.ofType(PROGRAM).map((node, index) => toRow(graph, node, index + 1));
-  if (rows.length) return rows;
-  throw new CatalogueError(
-    'the JSON-LD describes no program. Add a Course, or give a CSV or JSON catalogue.',
-    values.length,
-  );
-}
+const idOf = (graph: JsonLdGraph, node: unknown): string | undefined =>
+  graph.texts([node], 'identifier ctid @id courseCode url').find((text) => !/^_:|\s/.test(text));
+
+/** Programs this one refers to, by id, and what else it says there, in words. */
+const others = (graph: JsonLdGraph, node: Json, names: string): (string | undefined)[] =>
+  graph.get([node], names).flatMap((one) => {
+    const targets = graph.get([one], 'targetLearningOpportunity targetCredential');
+    return (targets.length ? targets : [one]).map((target) =>
+      graph.is(target, PROGRAM) ? idOf(graph, target) : graph.words([target])[0],
+    );
+  });
+
+/** The town of the first place that is one, else what it is called. */
+const placeOf = (graph: JsonLdGraph, nodes: unknown[]): string | undefined =>
+  graph
+    .get(nodes, 'location availableAt')
+    .filter((at) => !graph.is(at, /^Virtual/))
+    .map((at) => {
+      const address = graph.get([at], 'address')[0] ?? at;
+      return (
+        graph.texts([address], 'addressLocality addressRegion').join(', ') || graph.words([address, at])[0]
+      );
+    })
+    .find(Boolean);

@@ -1,52 +1,32 @@
 import { CatalogueError } from '../../engine/errors.js';
-import type { Bilingual } from '../../engine/programs/types.js';
-import { addIssue, type Context } from './cells.js';
+import type { Bilingual, Catalogue } from '../../engine/programs/types.js';
 import { columnOf } from './columns.js';
 import type { Row } from './types.js';
-import { parseDate } from './values.js';
+import { parseDate } from './words.js';
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Linked data says so at its top, or in its first item. */
-export function isJsonLd(value: unknown): boolean {
-  const top: unknown = Array.isArray(value) ? value[0] : value;
-  return isObject(top) && ['@context', '@graph', '@type'].some((key) => key in top);
+/** What our JSON says of itself beside its programs. */
+export function aboutOf({ name, updated, jurisdiction, sample }: Json): Partial<Catalogue> {
+  const about: Partial<Catalogue> = { updated: parseDate(String(updated)) };
+  if (typeof name === 'string') about.name = { en: name, fr: name };
+  else if (isObject(name)) about.name = name as Bilingual;
+  if (typeof jurisdiction === 'string') about.jurisdiction = jurisdiction;
+  if (typeof sample === 'boolean') about.sample = sample;
+  return about;
 }
 
 /** Rows of our JSON: `{ name, updated, jurisdiction, sample, programs: […] }`, or the list of programs alone. */
-export function readJson(value: unknown, context: Context): Row[] {
-  const items: unknown = Array.isArray(value) ? value : isObject(value) ? value['programs'] : null;
-  if (!Array.isArray(items)) {
-    throw new CatalogueError('the JSON has no list of programs. Write { "programs": [ … ] }.', value);
-  }
-  if (isObject(value)) {
-    const { name, updated, jurisdiction, sample } = value;
-    if (typeof name === 'string') context.about.name = { en: name, fr: name };
-    else if (isObject(name)) context.about.name = name as Bilingual;
-    const day = parseDate(String(updated));
-    if (day) context.about.updated = day;
-    if (typeof jurisdiction === 'string') context.about.jurisdiction = jurisdiction;
-    if (typeof sample === 'boolean') context.about.sample = sample;
-  }
-  const unknown = new Set<string>();
-  return items.flatMap((item: unknown, index): Row[] => {
-    const at = index + 1;
-    if (!isObject(item)) {
-      addIssue(context, at, '', JSON.stringify(item)?.slice(0, 60), 'not-a-program');
-      return [];
-    }
+export function* readJson(value: unknown): Generator<Row> {
+  const items: unknown = isObject(value) ? value['programs'] : value;
+  if (!Array.isArray(items))
+    throw new CatalogueError('no list of programs in the JSON. Write { "programs": [ … ] }.', value);
+  for (const [index, item] of items.entries()) {
     const values: Json = {};
-    for (const [key, cell] of Object.entries(item)) {
-      const column = columnOf(key);
-      if (column) values[column] ??= cell;
-      else if (!unknown.has(key)) {
-        unknown.add(key);
-        addIssue(context, at, key, key, 'unknown-column');
-      }
-    }
-    return [{ at, values }];
-  });
+    for (const [key, cell] of Object.entries(isObject(item) ? item : {})) values[columnOf(key)] ??= cell;
+    yield isObject(item) ? { at: index + 1, values } : { at: index + 1, values, junk: item };
+  }
 }

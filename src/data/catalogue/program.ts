@@ -1,72 +1,77 @@
 import type { Program } from '../../engine/programs/types.js';
-import { Cells, type Context } from './cells.js';
-import { looksLikeNoc, parseCip, parseNoc, type Code } from './codes.js';
-import type { Row } from './types.js';
-import { parseDate, parseDelivery, parseLanguages, parsePrice, parseYesNo } from './values.js';
+import { Cells } from './cells.js';
+import { parseCip, parseNoc, splitCodes } from './codes.js';
+import { parseEmail, parseUrl } from './links.js';
+import { parseDuration, parsePrice } from './numbers.js';
+import type { Issue, ReadOptions, Row } from './types.js';
+import { parseDate, parseDelivery, parseLanguages, parseYesNo } from './words.js';
 
-const union = (a: string[], b: string[]): string[] => [...new Set([...a, ...b])];
+const NONE = /^(none|no|non|aucune?|néant)$/i;
 const isId = (item: string): boolean => !/\s/.test(item);
 
 /** Reads one row; null, and an issue, when it has no id, title or institution. */
-export function toProgram(row: Row, context: Context): Program | null {
-  const cells = new Cells(row, context);
-  const { options } = context;
-  const id = cells.text('id');
+export function toProgram(row: Row, options: ReadOptions, report: Issue[]): Program | null {
+  const cells = new Cells(row, report);
+  const text = (column: string): string => cells.text(column);
+  if ('junk' in row) return cells.report('not-a-program', '', JSON.stringify(row.junk).slice(0, 60));
+  const id = (cells.id = text('id'));
   if (!id) return cells.report('missing-id', 'id');
-  cells.id = id;
   const languages = cells.read('language', 'bad-language', parseLanguages) ?? [];
   const told = languages.length === 1 ? languages[0] : options.lang;
   const title = cells.bilingual('title', told);
   if (!title.en && !title.fr) return cells.report('missing-title', 'title');
   const institution = cells.bilingual('institution', told);
-  const name = cells.text('institution');
   if (!institution.en && !institution.fr) return cells.report('missing-institution', 'institution');
   // A name without a language is the name in every language, so that one institution stays one in filters.
+  const name = text('institution');
   if (name) {
     institution.en ??= name;
     institution.fr ??= name;
   }
 
   const price = cells.read('cost', 'bad-price', parsePrice);
-  const currency = /^[A-Z]{3}$/.exec(cells.text('currency').toUpperCase())?.[0];
-  if (price?.currency && currency && price.currency !== currency) {
-    cells.report('currency-conflict', 'cost', cells.text('cost'), { used: price.currency, other: currency });
-  }
-  const noc = (item: string): Code | null => parseNoc(item, options.isOccupation ?? looksLikeNoc);
-  const stated = cells.list('prerequisites');
-  const requirements = [cells.text('requirements'), ...stated.filter((item) => !isId(item))];
-  const starts = cells.list('starts').map((day) => parseDate(day) ?? cells.report('bad-date', 'starts', day));
+  const duration = (column: 'hours' | 'weeks', max: number): number | null => {
+    const value = cells.read(column, 'bad-number', (cell) => parseDuration(cell, column));
+    return cells.number(column, value, 0.1, max);
+  };
+  const link = (cell: string): string | null => parseUrl(cell, options.base);
+  const list = (column: string): string[] => cells.list(column).filter((item) => !NONE.test(item));
+  const noc = (column: string): string[] =>
+    cells.items(column, 'bad-noc', (code) => parseNoc(code, options.isOccupation), splitCodes);
+  const stated = list('prerequisites');
+  // Tags read by the machine count only once a person has gone over them.
+  const reviewed = parseYesNo(text('tags_reviewed'));
 
   const program: Program = {
     id,
     title,
     institution,
-    url: cells.link('url'),
+    url: cells.read('url', 'bad-url', link),
     languages,
     delivery: cells.read('delivery', 'bad-delivery', parseDelivery),
-    hours: cells.duration('hours', 5000),
-    weeks: cells.duration('weeks', 260),
-    cost: price && cells.within('cost', price.value, 0, 200000),
-    currency: price?.currency ?? currency ?? 'CAD',
+    hours: duration('hours', 5000),
+    weeks: duration('weeks', 260),
+    cost: cells.number('cost', price?.value, 0, 200000),
+    currency: price?.currency ?? /^[A-Z]{3}$/.exec(text('currency').toUpperCase())?.[0] ?? 'CAD',
     aid: cells.read('aid', 'bad-yes-no', parseYesNo),
-    credential: cells.text('credential') || null,
-    noc: cells.codes('noc', 'bad-noc', noc),
-    cip: cells.codes('cip', 'bad-cip', parseCip),
-    skills: cells.list('skills'),
-    topics: cells.list('topics'),
-    prerequisites: stated.filter(isId),
-    requirements: requirements.filter(Boolean).join('; ') || null,
-    stackableInto: cells.list('stackable_into'),
-    location: cells.text('location') || null,
-    starts: [...new Set(starts.filter((day) => day !== null))].sort(),
+    credential: text('credential') || null,
+    noc: noc('noc'),
+    cip: cells.items('cip', 'bad-cip', parseCip, splitCodes),
+    skills: list('skills'),
+    topics: list('topics'),
+    prerequisites: stated.filter((item) => isId(item) && item !== id),
+    requirements:
+      [text('requirements'), ...stated.filter((item) => !isId(item))].filter(Boolean).join('; ') || null,
+    stackableInto: list('stackable_into').filter((item) => item !== id),
+    location: text('location') || null,
+    starts: cells.items('starts', 'bad-date', parseDate).sort(),
     description: cells.bilingual('description', told),
-    inquire: cells.link('inquire'),
+    inquire: cells.read('inquire', 'bad-inquire', (cell) => parseEmail(cell) ?? link(cell)),
   };
-  if (options.sample || parseYesNo(cells.text('sample'))) program.sample = true;
-  // Tags read by the machine count only once a person has gone over them.
-  if (parseYesNo(cells.text('tags_reviewed'))) {
-    program.noc = union(program.noc, cells.codes('tags_noc', 'bad-noc', noc));
-    program.skills = union(program.skills, cells.list('tags_skills'));
+  if (options.sample || parseYesNo(text('sample'))) program.sample = true;
+  if (reviewed) {
+    program.noc = [...new Set([...program.noc, ...noc('tags_noc')])];
+    program.skills = [...new Set([...program.skills, ...list('tags_skills')])];
   }
   return program;
 }

@@ -1,142 +1,88 @@
-import { CatalogueError } from '../../engine/errors.js';
-import type { Bilingual, Catalogue, Program } from '../../engine/programs/types.js';
-import { addIssue, type Context } from './cells.js';
-import { readCsv } from './csv-rows.js';
+import type { Catalogue, Program } from '../../engine/programs/types.js';
 import { decode } from './decode.js';
-import { jsonLdRows } from './json-ld.js';
-import { isJsonLd, readJson } from './json-rows.js';
+import { readJsonLd } from './json-ld.js';
 import { toProgram } from './program.js';
-import { slug } from './text.js';
-import type { ReadOptions, Reading, Row } from './types.js';
+import { openRows, type Source } from './rows.js';
+import type { Issue, ReadOptions, Reading } from './types.js';
 
 /** Rows a page reads before it lets the browser breathe: a few milliseconds on a slow phone. */
 const CHUNK = 200;
 
-const newContext = (options: ReadOptions): Context => ({
-  options,
-  about: {},
-  report: [],
-  header: (column) => column,
-});
-
-function rowsOf(input: string | Uint8Array, context: Context): Iterable<Row> {
-  const text = decode(input);
-  const start = text.trimStart().slice(0, 60);
-  const { type = 'auto' } = context.options;
-  if (!start) throw new CatalogueError('the catalogue is empty. Give a CSV or JSON file.', '');
-  if (type === 'csv' || (type === 'auto' && !/^[[{<]/.test(start))) return readCsv(text, context);
-  if (start.startsWith('<')) {
-    throw new CatalogueError(
-      `the catalogue is a web page ("${start}…"). Give the address of the file itself.`,
-      start,
-    );
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new CatalogueError(
-      `the catalogue is not valid JSON (${(cause as Error).message}). Mend it at that place.`,
-      start,
-      { cause },
-    );
-  }
-  return type === 'jsonld' || (type === 'auto' && isJsonLd(value))
-    ? jsonLdRows([value])
-    : readJson(value, context);
-}
-
 /** Reads rows one by one, pausing where the caller may let others run. */
-function* programsOf(rows: Iterable<Row>, context: Context): Generator<undefined, Program[]> {
-  const byId = new Map<string, number>();
-  const byName = new Map<string, Program>();
+function* steps({ rows, about = {} }: Source, options: ReadOptions): Generator<undefined, Reading> {
+  const report: Issue[] = [];
+  const rowOf = new Map<string, number>();
   const programs: Program[] = [];
-  let read = 0;
+  let count = 0;
   for (const row of rows) {
-    if (++read % CHUNK === 0) yield;
-    const program = toProgram(row, context);
+    if (++count % CHUNK === 0) yield;
+    const program = toProgram(row, options, report);
     if (!program) continue;
-    const { id, title, institution } = program;
-    const say = addIssue.bind(null, context, row.at);
-    const first = byId.get(id);
-    if (first) {
-      say('id', id, 'duplicate-id', { first }, id);
-      continue;
-    }
-    byId.set(id, row.at);
-    const name = slug(`${title.en ?? title.fr} ${institution.en ?? institution.fr}`);
-    const twin = byName.get(name);
-    if (twin) say('title', title.en ?? title.fr, 'near-duplicate', { other: twin.id }, id);
-    else byName.set(name, program);
-    programs.push(program);
-  }
-  checkReferences(programs, byId, context);
-  return programs;
-}
-
-function checkReferences(programs: Program[], rows: Map<string, number>, context: Context): void {
-  for (const program of programs) {
     const { id } = program;
-    const say = addIssue.bind(null, context, rows.get(id) ?? 0);
-    for (const other of program.prerequisites) {
-      if (other !== id && !rows.has(other)) say('prerequisites', other, 'unknown-prerequisite', {}, id);
-    }
-    for (const [key, column] of [
-      ['prerequisites', 'prerequisites'],
-      ['stackableInto', 'stackable_into'],
-    ] as const) {
-      if (!program[key].includes(id)) continue;
-      say(column, id, 'self-reference', {}, id);
-      program[key] = program[key].filter((other) => other !== id);
+    const first = rowOf.get(id);
+    if (first) report.push(duplicate(row.at, id, first));
+    else {
+      rowOf.set(id, row.at);
+      programs.push(program);
     }
   }
-  context.report.sort((a, b) => a.row - b.row);
-}
-
-function toReading(programs: Program[], { options, about, report }: Context): Reading {
-  const first = programs[0]?.institution;
-  const alone = programs.every(
-    ({ institution }) => (institution.en ?? institution.fr) === (first?.en ?? first?.fr),
-  );
-  const given: Bilingual | undefined = options.name ? { en: options.name, fr: options.name } : undefined;
+  const { name, jurisdiction = 'CA', sample = false } = options;
   const catalogue: Catalogue = {
-    name: about.name ?? given ?? (alone && first ? first : {}),
-    updated: about.updated ?? null,
-    jurisdiction: about.jurisdiction ?? options.jurisdiction ?? 'CA',
-    sample: about.sample ?? options.sample ?? false,
+    name: name ? { en: name, fr: name } : ownName(programs),
+    updated: null,
+    jurisdiction,
+    sample,
+    ...about,
     programs,
   };
   return { catalogue, report };
 }
 
-function finish(rows: Iterable<Row>, context: Context): Reading {
-  const steps = programsOf(rows, context);
+/** A row whose id an earlier one has, in this file or in another of the same page. */
+export const duplicate = (row: number, id: string, first: string | number): Issue => ({
+  row,
+  column: 'id',
+  value: id,
+  problem: 'duplicate-id',
+  data: { first },
+  severity: 'error',
+  programId: id,
+});
+
+/** The institution, when there is only one. */
+function ownName([first, ...others]: Program[]): Catalogue['name'] {
+  const name = JSON.stringify(first?.institution);
+  return first && others.every((other) => JSON.stringify(other.institution) === name)
+    ? first.institution
+    : {};
+}
+
+function finish(source: Source, options: ReadOptions): Reading {
+  const work = steps(source, options);
   for (;;) {
-    const step = steps.next();
-    if (step.done) return toReading(step.value, context);
+    const { done, value } = work.next();
+    if (done) return value;
   }
 }
 
 /**
  * Reads a catalogue: our CSV or JSON, or JSON-LD (schema.org or CTDL). Bad rows never throw: a row without id, title or
- * institution is skipped, any other unreadable cell becomes unknown, and each is in the report.
+ * institution is skipped, any other unreadable cell becomes unknown, and each is in the report. What is only worth a
+ * second look is said by `checkCatalogue`.
  * @throws {CatalogueError} when nothing can be read: an empty file, broken JSON, no title column.
  */
-export function readCatalogue(input: string | Uint8Array, options: ReadOptions = {}): Reading {
-  const context = newContext(options);
-  return finish(rowsOf(input, context), context);
-}
+export const readCatalogue = (input: string | Uint8Array, options: ReadOptions = {}): Reading =>
+  finish(openRows(decode(input), options.type), options);
 
 /** The same for a page: hands the thread back every few milliseconds of work. `signal` stops it. */
 export async function readCatalogueAsync(
   input: string | Uint8Array,
   options: ReadOptions & { signal?: AbortSignal } = {},
 ): Promise<Reading> {
-  const context = newContext(options);
-  const steps = programsOf(rowsOf(input, context), context);
+  const work = steps(openRows(decode(input), options.type), options);
   for (;;) {
-    const step = steps.next();
-    if (step.done) return toReading(step.value, context);
+    const { done, value } = work.next();
+    if (done) return value;
     await new Promise((resolve) => setTimeout(resolve));
     options.signal?.throwIfAborted();
   }
@@ -148,15 +94,21 @@ export async function readCatalogueAsync(
  * @throws {CatalogueError} when none of them describes a program.
  */
 export function collectJsonLd(scripts: string[], options: ReadOptions = {}): Reading {
-  const context = newContext(options);
+  const broken: Issue[] = [];
   const values = scripts.map((script, index): unknown => {
     try {
       return JSON.parse(script);
     } catch (error) {
-      return addIssue(context, index + 1, '', script.trim().slice(0, 60), 'bad-script', {
-        cause: (error as Error).message,
+      broken.push({
+        row: index + 1,
+        column: '',
+        value: script.trim().slice(0, 60),
+        problem: 'bad-script',
+        data: { cause: (error as Error).message },
+        severity: 'error',
       });
     }
   });
-  return finish(jsonLdRows(values), context);
+  const { catalogue, report } = finish({ rows: readJsonLd(values) }, options);
+  return { catalogue, report: [...broken, ...report] };
 }

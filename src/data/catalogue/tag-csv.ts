@@ -1,9 +1,10 @@
 import { csvCell, parseCsv } from '../csv.js';
 import type { Program } from '../../engine/programs/types.js';
-import { columnOf, TAG_COLUMNS } from './columns.js';
+import { columnOf } from './columns.js';
 import { delimiterOf } from './csv-rows.js';
+import { TAG_COLUMNS } from './known-columns.js';
 import { clean } from './text.js';
-import { parseYesNo } from './values.js';
+import { parseYesNo } from './words.js';
 
 /** What the tagger read in one program, as cells. */
 export interface TagCells {

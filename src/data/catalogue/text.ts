@@ -1,27 +1,18 @@
-const NAMED = new Map(
-  (
-    'amp & lt < gt > quot " apos \' laquo « raquo » rsquo ’ lsquo ‘ ldquo “ rdquo ” ndash – mdash — hellip … ' +
-    'oelig œ OElig Œ euro € deg °'
-  )
-    .split(' ')
-    .map((name, index, all): [string, string] => [name, all[index + 1] ?? '']),
-).set('nbsp', '\u00a0');
-const MARKS = new Map([
-  ['grave', '\u0300'],
-  ['acute', '\u0301'],
-  ['circ', '\u0302'],
-  ['tilde', '\u0303'],
-  ['uml', '\u0308'],
-  ['cedil', '\u0327'],
-]);
+/** `amp&lt<…`: names, each followed by its one sign. */
+const signs = (table: string): Map<string, string> =>
+  new Map(Array.from(table.matchAll(/([a-z]+)([^a-z])/gi), ([, name, sign]) => [name!, sign!]));
+const NAMED = signs(
+  'amp&lt<gt>quot"apos\'nbsp\u00a0laquo«raquo»rsquo’lsquo‘ldquo“rdquo”ndash–mdash—hellip…deg°oelig\u0153OElig\u0152euro€',
+);
+const MARKS = signs('grave\u0300acute\u0301circ\u0302tilde\u0303uml\u0308cedil\u0327');
 
 function entity(whole: string, name: string): string {
   if (name[0] === '#') {
-    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : +name.slice(1);
+    const code = +name.slice(1).replace(/^x/i, '0x');
     return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
   }
   const mark = MARKS.get(name.slice(1));
-  return NAMED.get(name) ?? (mark ? (name[0] + mark).normalize('NFC') : whole);
+  return NAMED.get(name) ?? (mark ? (name[0] + mark).normalize() : whole);
 }
 
 /**
@@ -31,19 +22,15 @@ function entity(whole: string, name: string): string {
 export function clean(value: string): string {
   let text = value;
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]*>/gi, ' ');
-  for (let pass = 0; pass < 2 && text.includes('&'); pass++) {
-    text = text.replace(/&(#?\w+);/g, entity);
-  }
-  return (/[\t\r\n]| {2}/.test(text) ? text.replace(/[ \t\r\n]+/g, ' ') : text).trim();
+  for (let pass = 0; pass < 2 && text.includes('&'); pass++) text = text.replace(/&(#?\w+);/g, entity);
+  return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
 /** Words that mean "not stated", in either language. */
 export const isBlank = (text: string): boolean =>
-  !text ||
-  (text.length < 15 &&
-    /^([-–—?.]+|n\/?[ad]|s\.? ?o\.?|null|tb[ad]|unknown|inconnue?|not stated|non précisée?|à (déterminer|venir|confirmer))$/i.test(
-      text,
-    ));
+  /^([-–—?.]*|n\/?[ad]|s\.? ?o\.?|null|tb[ad]|unknown|inconnue?|not stated|non précisée?|à (déterminer|venir|confirmer))$/i.test(
+    text.slice(0, 15),
+  );
 
 /** Lower case without accents, other signs made `_`: for column names and for telling near duplicates. */
 export const slug = (text: string): string =>
@@ -53,6 +40,3 @@ export const slug = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
-
-/** UTF-8 that was once read as windows-1252 (`Ã©`), or characters already lost. */
-export const isGarbled = (text: string): boolean => /\uFFFD|Ã[^\sA-Za-zÀ-ÿ]|â€/.test(text);

@@ -21,7 +21,8 @@ export type Problem =
   | 'bad-date'
   | 'bad-noc'
   | 'bad-cip'
-  // the value is kept, or mended as `data.used` says
+  | 'bad-script'
+  // said by `checkCatalogue` alone; the value is kept, or mended as `data.used` says
   | 'converted'
   | 'repaired-code'
   | 'insecure-url'
@@ -31,18 +32,17 @@ export type Problem =
   | 'self-reference'
   | 'near-duplicate'
   | 'garbled-text'
-  // the file
+  // said by `checkCatalogue` alone, of the file
   | 'unknown-column'
   | 'repeated-column'
   | 'extra-cells'
-  | 'unclosed-quote'
-  | 'bad-script';
+  | 'unclosed-quote';
 
 /** One thing a registrar can act on. */
 export interface Issue {
   /** Line of the file (CSV, the header being 1), or position of the item (JSON, from 1). */
   row: number;
-  /** Column as the file names it where it names it, else our name for it; empty for a whole row. */
+  /** Our name for the column, or the file's own after `checkCatalogue`; empty for a whole row. */
   column: string;
   /** The offending value, as given, cut at 200 characters. */
   value: string;
@@ -82,4 +82,6 @@ export interface Reading {
 export interface Row {
   at: number;
   values: Record<string, unknown>;
+  /** The item itself, when it is no program at all. */
+  junk?: unknown;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, Program } from '../../engine/programs/types.js';
 import { csvCell } from '../csv.js';
-import { COLUMNS } from './columns.js';
+import { COLUMNS } from './known-columns.js';
 import { joinList } from './list.js';
 
 const number = (value: number | null): string => (value === null ? '' : String(value));

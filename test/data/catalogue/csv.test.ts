@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CatalogueError } from '../../../src/engine/errors.js';
-import { readCatalogue } from '../../../src/data/catalogue/index.js';
+import { checkCatalogue } from '../../../src/data/catalogue/check.js';
 
 const HEAD = 'id,title,institution';
 
 test('prerequisites: ids stay ids, sentences become requirements', () => {
   const text = `${HEAD},prerequisites,stackable_into\na,A,X,,\nb,B,X,a; Grade 12 English;b;gone-101,b;Big Certificate\nc,C,X,none,`;
-  const { catalogue, report } = readCatalogue(text);
+  const { catalogue, report } = checkCatalogue(text);
   const [, b, c] = catalogue.programs;
   assert.deepEqual(b?.prerequisites, ['a', 'gone-101']);
   assert.equal(b?.requirements, 'Grade 12 English');
@@ -25,7 +25,7 @@ test('prerequisites: ids stay ids, sentences become requirements', () => {
 
 test('rows without id, title or institution are skipped, the rest is kept, lines are those of the file', () => {
   const text = `${HEAD},hours\np1,"A\nB",X,1\n,No id,X,2\np3,,X,3\np4,T,,4\np5,Fine,X,5\np5,Again,X,6\np6,Fine,X,7\n`;
-  const { catalogue, report } = readCatalogue(text);
+  const { catalogue, report } = checkCatalogue(text);
   assert.deepEqual(
     catalogue.programs.map(({ id }) => id),
     ['p1', 'p5', 'p6'],
@@ -45,7 +45,7 @@ test('rows without id, title or institution are skipped, the rest is kept, lines
 });
 
 test('unknown columns are reported once and kept out', () => {
-  const { catalogue, report } = readCatalogue(`${HEAD},Dean\np1,A,X,Smith\np2,B,X,Jones`);
+  const { catalogue, report } = checkCatalogue(`${HEAD},Dean\np1,A,X,Smith\np2,B,X,Jones`);
   assert.deepEqual(
     report.map(({ row, column, problem }) => [row, column, problem]),
     [[1, 'Dean', 'unknown-column']],
@@ -57,7 +57,7 @@ test('a French Excel file: semicolons, windows-1252, French headings', () => {
   const text =
     'Identifiant;Titre;Établissement;Langue;Heures;Coût;Préalables\r\nx1;Soudure à l’arc;Collège du Lac;français;45,5;1 234,50 $;Aucun\r\n';
   const latin = Uint8Array.from([...text].map((char) => (char === '’' ? 0x92 : char.charCodeAt(0))));
-  const { catalogue, report } = readCatalogue(latin);
+  const { catalogue, report } = checkCatalogue(latin);
   assert.deepEqual(report, []);
   const program = catalogue.programs[0]!;
   assert.deepEqual(
@@ -67,16 +67,16 @@ test('a French Excel file: semicolons, windows-1252, French headings', () => {
 });
 
 test('UTF-8 with a BOM, UTF-16 and tabs read the same', () => {
-  const expected = readCatalogue(`${HEAD}\np1,Éducation,X`).catalogue;
+  const expected = checkCatalogue(`${HEAD}\np1,Éducation,X`).catalogue;
   assert.equal(expected.programs[0]?.title.en, 'Éducation');
   const utf8 = new TextEncoder().encode(`\uFEFF${HEAD}\np1,Éducation,X`);
   const utf16 = Buffer.from(`\uFEFF${HEAD.replaceAll(',', '\t')}\np1\tÉducation\tX`, 'utf16le');
-  assert.deepEqual(readCatalogue(utf8).catalogue, expected);
-  assert.deepEqual(readCatalogue(new Uint8Array(utf16)).catalogue, expected);
+  assert.deepEqual(checkCatalogue(utf8).catalogue, expected);
+  assert.deepEqual(checkCatalogue(new Uint8Array(utf16)).catalogue, expected);
 });
 
 test('text that lost its accents on the way is pointed out', () => {
-  const { report } = readCatalogue(`${HEAD}\np1,Ã©ducation,X\np2,SÃO PAULO,X`);
+  const { report } = checkCatalogue(`${HEAD}\np1,Ã©ducation,X\np2,SÃO PAULO,X`);
   assert.deepEqual(
     report.map(({ row, problem }) => [row, problem]),
     [[2, 'garbled-text']],
@@ -84,7 +84,7 @@ test('text that lost its accents on the way is pointed out', () => {
 });
 
 test('an unclosed quote and extra cells are reported with their line', () => {
-  const { report } = readCatalogue(`${HEAD}\np1,A,X,more\np2,"B,X\np3,C,X`);
+  const { report } = checkCatalogue(`${HEAD}\np1,A,X,more\np2,"B,X\np3,C,X`);
   assert.deepEqual(report.map(({ row, problem }) => [row, problem]).slice(0, 2), [
     [2, 'extra-cells'],
     [3, 'unclosed-quote'],
@@ -93,10 +93,10 @@ test('an unclosed quote and extra cells are reported with their line', () => {
 
 test('only what cannot be read at all throws, naming value and remedy', () => {
   for (const text of ['', '   \n', '<!doctype html><p>', '{"a":', '{"name":"x"}', '42']) {
-    assert.throws(() => readCatalogue(text), CatalogueError, text);
+    assert.throws(() => checkCatalogue(text), CatalogueError, text);
   }
   assert.throws(
-    () => readCatalogue('a,b\n1,2'),
+    () => checkCatalogue('a,b\n1,2'),
     (error: CatalogueError) => error.message.includes('"a, b"') && error.message.includes('id,title'),
   );
 });

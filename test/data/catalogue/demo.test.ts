@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readCatalogue } from '../../../src/data/catalogue/index.js';
+import { checkCatalogue } from '../../../src/data/catalogue/check.js';
 import { openOccupations } from '../../../src/engine/occupations/table.js';
 import { openPack } from '../../../src/node.js';
 import type { Program } from '../../../src/engine/programs/types.js';
 
 const at = (path: string): URL => new URL(`../../../${path}`, import.meta.url);
-const read = (name: string) => readCatalogue(readFileSync(at(`demo/catalogues/${name}.json`)));
+const read = (name: string) => checkCatalogue(readFileSync(at(`demo/catalogues/${name}.json`)));
 const { catalogue, report } = read('demo');
 const { programs } = catalogue;
 const titleOf = ({ title }: Program): string => title.en ?? title.fr ?? '';

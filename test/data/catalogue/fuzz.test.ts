@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readCatalogue, type Reading } from '../../../src/data/catalogue/index.js';
+import { checkCatalogue } from '../../../src/data/catalogue/check.js';
+import type { Reading } from '../../../src/data/catalogue/index.js';
 import { describeIssue } from '../../../src/data/catalogue/messages.js';
 import { CatalogueError } from '../../../src/engine/errors.js';
 
 /** The reading, or null when the file was refused in the one way allowed. */
 function attempt(input: string | Uint8Array): Reading | null {
   try {
-    return readCatalogue(input);
+    return checkCatalogue(input);
   } catch (error) {
     assert.ok(error instanceof CatalogueError, String(error));
     return null;

@@ -63,7 +63,7 @@ test('schema.org: courses, instances, offers and references of a graph', () => {
   assert.deepEqual(mig, {
     id: 'https://lakeshore.example/mig',
     title: { en: 'MIG Welding & Safety' },
-    institution: { en: 'Lakeshore College' },
+    institution: { en: 'Lakeshore College', fr: 'Lakeshore College' },
     url: 'https://lakeshore.example/mig',
     languages: ['en'],
     delivery: 'in-person',

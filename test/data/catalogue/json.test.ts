@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkCatalogue } from '../../../src/data/catalogue/check.js';
 import { readCatalogue, readCatalogueAsync } from '../../../src/data/catalogue/index.js';
 
 const PROGRAM = {
@@ -44,7 +45,7 @@ test('a catalogue written out as JSON reads back the same', () => {
 });
 
 test('items that are no programs and keys that are no columns are reported', () => {
-  const { catalogue, report } = readCatalogue(
+  const { catalogue, report } = checkCatalogue(
     JSON.stringify([PROGRAM, 7, { ...PROGRAM, id: 'w2', title: 'B', dean: 'S' }]),
   );
   assert.equal(catalogue.programs.length, 2);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCatalogue } from '../../../src/data/catalogue/index.js';
+import { checkCatalogue } from '../../../src/data/catalogue/check.js';
 import { describeIssue } from '../../../src/data/catalogue/messages.js';
 
 /** A file with as much wrong as one file can have. */
@@ -16,7 +16,7 @@ g,caf\u00c3\u00a9,X
 h,"open,X`;
 
 test('every issue is worded in both languages, with nothing left to fill in', () => {
-  const { report } = readCatalogue(BAD);
+  const { report } = checkCatalogue(BAD);
   const seen = new Set(report.map(({ problem }) => problem));
   assert.ok(seen.size >= 22, [...seen].join(' '));
   for (const issue of report) {
@@ -31,13 +31,13 @@ test('every issue is worded in both languages, with nothing left to fill in', ()
 });
 
 test('French wording keeps its non-breaking spaces and the value as given', () => {
-  const { report } = readCatalogue('id,title,institution,cost\na,A,X,beaucoup');
+  const { report } = checkCatalogue('id,title,institution,cost\na,A,X,beaucoup');
   const { message } = describeIssue(report[0]!, 'fr');
   assert.equal(message, '«\u00a0beaucoup\u00a0» n’est pas un prix.');
 });
 
 test('a report names row, column, value and program', () => {
-  const { report } = readCatalogue(
+  const { report } = checkCatalogue(
     'id;titre;établissement;heures\r\nw1;A;X;"beaucoup\r\ntrop"\r\nw2;B;X;dix\r\n',
   );
   assert.deepEqual(

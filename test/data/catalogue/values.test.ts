@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCatalogue } from '../../../src/data/catalogue/index.js';
+import { checkCatalogue } from '../../../src/data/catalogue/check.js';
 import type { Program } from '../../../src/engine/programs/types.js';
 
 const HEAD = 'id,title,institution';
@@ -9,7 +9,7 @@ const HEAD = 'id,title,institution';
 function one(columns: Record<string, string>): { program: Program; problems: string[] } {
   const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
   const text = `${HEAD},${Object.keys(columns).join(',')}\np1,Welding,Lakeshore,${Object.values(columns).map(quote).join(',')}\n`;
-  const { catalogue, report } = readCatalogue(text);
+  const { catalogue, report } = checkCatalogue(text);
   assert.equal(catalogue.programs.length, 1);
   return { program: catalogue.programs[0]!, problems: report.map((issue) => issue.problem) };
 }
@@ -182,7 +182,7 @@ test('no address but http(s) ever becomes a link', () => {
     one({ inquire: 'mailto:ask@lakeshore.example' }).program.inquire,
     'mailto:ask@lakeshore.example',
   );
-  const { catalogue } = readCatalogue(`${HEAD},url\np1,A,B,weld.html`, {
+  const { catalogue } = checkCatalogue(`${HEAD},url\np1,A,B,weld.html`, {
     base: 'https://lakeshore.example/c/list.csv',
   });
   assert.equal(catalogue.programs[0]?.url, 'https://lakeshore.example/c/weld.html');

@@ -1,0 +1,34 @@
+import type { Delivery } from '../../engine/programs/types.js';
+import type { Lang } from '../../engine/types.js';
+
+/** Languages named in a cell, `en` first; null when one of the words is no language of ours. */
+export function parseLanguages(text: string): Lang[] | null {
+  const words = text.split(/[\s+;|,/&]+|\b(?:and|et)\b/i).filter(Boolean);
+  const says = (lang: RegExp): string[] => words.filter((word) => lang.test(word));
+  const en = says(/^(en|anglais|biling)/i);
+  const fr = says(/^(fr|biling)/i);
+  if (new Set([...en, ...fr]).size < new Set(words).size) return null;
+  return [...(en.length ? ['en' as const] : []), ...(fr.length ? ['fr' as const] : [])];
+}
+
+export function parseDelivery(text: string): Delivery | null {
+  const online = /on-?\s?line|en ligne|virtu|distan|remote|web/i.test(text);
+  const place = /person|campus|site|face.to|class|pr[ée]sen|sur place|offline/i.test(text);
+  if ((online && place) || /hybrid|blended|hyflex|mixte|comodal|partly/i.test(text)) return 'hybrid';
+  return online ? 'online' : place ? 'in-person' : null;
+}
+
+export function parseYesNo(text: string): boolean | null {
+  if (/^(y(es)?|true|1|o(ui)?|vrai|eligible|admissible|approved|approuvée?)$/i.test(text)) return true;
+  return /^(non?|n|false|0|faux|(not |in|non[- ])(eligible|admissible))$/i.test(text) ? false : null;
+}
+
+/** The day of an ISO date or date-time that exists; `2027/01/11` is taken too. Null for anything else. */
+export function parseDate(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[T ].*)?$/.exec(text) ?? [];
+  if (!year) return null;
+  const iso = [year, month!.padStart(2, '0'), day!.padStart(2, '0')].join('-');
+  const time = Date.parse(iso);
+  // Some engines take 30 February for 2 March.
+  return time && new Date(time).toISOString().startsWith(iso) ? iso : null;
+}
