@@ -201,8 +201,10 @@ export interface Transition {
   /** Difference in annual growth (ratio); null if unknown. */
   growthDifference: number | null;
   outlook: Condition;
-  /** Skills are similar enough to move with short training. */
+  /** Skills are similar enough to move with short training: nothing bars it. */
   viable: boolean;
+  /** What short training does not give, the hardest first; null when viable. `skills`: they are too unlike. */
+  bar: 'degree' | 'licence' | 'certificate' | 'schooling' | 'skills' | null;
   /** Viable, pays at least as much, and employment grows. */
   desirable: boolean;
 }

@@ -25,6 +25,7 @@ export function answer(given: Answer): TemplateResult {
     lang=${lang}
     .engine=${engine}
     .occupation=${occupation}
+    .current=${situation.current ?? ''}
     .region=${region}
   ></cairn-transitions>`;
   return html`<div class="row two">

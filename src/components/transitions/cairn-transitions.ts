@@ -13,12 +13,29 @@ import { transitionsStyles } from './transitions.styles.js';
 /** What can be done comes before what is merely alike; otherwise as alike as before. */
 const rank = ({ viable, desirable }: Transition): number => Number(viable) + Number(desirable);
 
+/** Whether short training leads there, and if not, what it takes. */
+const verdict = ({ desirable, bar }: Transition): string =>
+  desirable
+    ? msg('Good move', { id: 'transitions.desirable' })
+    : bar === 'degree'
+      ? msg('Asks for a degree', { id: 'transitions.bar.degree' })
+      : bar === 'licence'
+        ? msg('Asks for a licence', { id: 'transitions.bar.licence' })
+        : bar === 'certificate'
+          ? msg('Asks for a trade certificate', { id: 'transitions.bar.certificate' })
+          : bar === 'schooling'
+            ? msg('Asks for longer schooling', { id: 'transitions.bar.schooling' })
+            : bar
+              ? msg('Asks for many other skills', { id: 'transitions.bar.skills' })
+              : msg('Within reach', { id: 'transitions.viable' });
+
 /**
- * Occupations near a job by the skills they ask for, with the difference in pay and growth. Choosing one fires
- * `cairn-select`.
+ * Occupations near a job by the skills they ask for, with the difference in pay and growth, and what stands in the
+ * way. Choosing one fires `cairn-select`.
  *
  * @summary Near jobs: how like they are, what they pay, how they look.
  * @attr {string} occupation - Occupation code to start from: `31301`.
+ * @attr {string} current - Occupation code of the learner's own job, to start from instead.
  * @attr {string} region - Region of pay: `CA`, a province such as `ON`, an economic region such as `ON-3530`.
  * @attr {string} lang - `en` or `fr`.
  * @attr {string} packs - Base address of the packs.
@@ -31,16 +48,22 @@ export class CairnTransitions extends PackElement {
   /** How many to show. */
   @property({ type: Number }) limit = 6;
 
+  /** Occupation code of the learner's own job, whose near jobs are shown instead. */
+  @property() current = '';
+
   #near = memo((engine: Engine, code: string, lang: Lang, region: string) =>
     engine.transitions(code, { lang, region }).sort((a, b) => rank(b) - rank(a)),
   );
 
   protected override ready(engine: Engine): unknown {
-    const { occupation, language, region, limit } = this;
-    if (!occupation) return nothing;
-    const near = this.#near(engine, occupation, language, region).slice(0, limit);
+    const { occupation, current, language, region, limit } = this;
+    const code = engine.has(current) ? current : occupation;
+    if (!code) return nothing;
+    const near = this.#near(engine, code, language, region)
+      .filter((job) => job.code !== occupation)
+      .slice(0, limit);
     if (!near.length) return nothing;
-    const from = engine.title(occupation, language);
+    const from = engine.title(code, language);
     return html`<p class="eyebrow">${msg('Other directions', { id: 'transitions.eyebrow' })}</p>
       <h3>${msg('Jobs that ask for much the same', { id: 'transitions.title' })}</h3>
       <p class="src">
@@ -49,9 +72,7 @@ export class CairnTransitions extends PackElement {
           near.some(({ viable }) => viable)
             ? msg(
                 'Within reach: most of the skills are there already. Good move: also pays as much or more, and grows.',
-                {
-                  id: 'transitions.key',
-                },
+                { id: 'transitions.key' },
               )
             : nothing
         }
@@ -62,47 +83,34 @@ export class CairnTransitions extends PackElement {
   }
 
   #job(job: Transition): TemplateResult {
-    const gap = this.format.percent(job.gap);
+    const { code, title, similarity, gap, wageDifference: pay, outlook, viable, desirable } = job;
+    const { format } = this;
+    const much = format.money(Math.abs(pay ?? 0), { cents: true });
     const facts = [
-      this.#likeness(job),
-      msg(str`${gap} to build`, { id: 'transitions.gap' }),
-      this.#pay(job),
-      msg(str`outlook: ${job.outlook.label}`, { id: 'transitions.outlook' }),
+      similarity >= 0.85
+        ? msg('Very similar skills', { id: 'transitions.very' })
+        : similarity >= 0.7
+          ? msg('Similar skills', { id: 'transitions.similar' })
+          : msg('Some skills in common', { id: 'transitions.some' }),
+      msg(str`${format.percent(gap)} to build`, { id: 'transitions.gap' }),
+      pay === null
+        ? msg('pay not comparable', { id: 'transitions.pay.unknown' })
+        : !pay
+          ? msg('same pay', { id: 'transitions.pay.same' })
+          : pay > 0
+            ? msg(str`${much} an hour more`, { id: 'transitions.pay.more' })
+            : msg(str`${much} an hour less`, { id: 'transitions.pay.less' }),
+      msg(str`outlook: ${outlook.label}`, { id: 'transitions.outlook' }),
     ];
-    return html`<button class="job" part="job" type="button" @click=${() => this.#choose(job)}>
-      <span class="name">${breakable(job.title)}</span>
-      <span class="line">${facts.filter(Boolean).join(' · ')}</span>
-      ${
-        job.viable
-          ? html`<span class="badge ${job.desirable ? 'good' : ''}">
-              ${
-                job.desirable
-                  ? msg('Good move', { id: 'transitions.desirable' })
-                  : msg('Within reach', { id: 'transitions.viable' })
-              }
-            </span>`
-          : nothing
-      }
+    return html`<button
+      class="job"
+      part="job"
+      type="button"
+      @click=${() => this.dispatchEvent(new CairnSelectEvent({ code, title, query: '' }))}
+    >
+      <b>${breakable(title)}</b>
+      <span class="soft">${facts.join(' · ')}</span>
+      <span class=${desirable ? 'badge good' : viable ? 'badge' : 'bar'}>${verdict(job)}</span>
     </button>`;
-  }
-
-  #likeness({ similarity }: Transition): string {
-    if (similarity >= 0.85) return msg('Very similar skills', { id: 'transitions.very' });
-    return similarity >= 0.7
-      ? msg('Similar skills', { id: 'transitions.similar' })
-      : msg('Some skills in common', { id: 'transitions.some' });
-  }
-
-  #pay({ wageDifference }: Transition): string {
-    if (wageDifference === null) return msg('pay not comparable', { id: 'transitions.pay.unknown' });
-    if (!wageDifference) return msg('same pay', { id: 'transitions.pay.same' });
-    const much = this.format.money(Math.abs(wageDifference), { cents: true });
-    return wageDifference > 0
-      ? msg(str`${much} an hour more`, { id: 'transitions.pay.more' })
-      : msg(str`${much} an hour less`, { id: 'transitions.pay.less' });
-  }
-
-  #choose({ code, title }: Transition): void {
-    this.dispatchEvent(new CairnSelectEvent({ code, title, query: '' }));
   }
 }

@@ -1,23 +1,22 @@
 import { css } from 'lit';
 
 export const transitionsStyles = css`
-  /* An empty marker, not none: Safari takes a list without markers for no list. */
-  .list {
-    list-style: '';
-  }
-  h3 + .src {
+  .src {
     margin-block-start: 0.4em;
   }
   .list {
+    /* An empty marker, not none: Safari takes a list without markers for no list. */
+    list-style: '';
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 0.8em;
     margin-block-start: 1em;
   }
-  button.job {
-    display: flex;
-    flex-direction: column;
-    align-items: start;
+  .job {
+    display: grid;
+    gap: 0.3em;
+    align-content: start;
+    justify-items: start;
     inline-size: 100%;
     block-size: 100%;
     text-align: start;
@@ -27,32 +26,29 @@ export const transitionsStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  button.job:hover {
+  .job:hover {
     border-color: var(--_accent);
     background: var(--_wash);
   }
-  .name {
-    display: block;
+  b {
     font-weight: 650;
     line-height: 1.3;
   }
-  .line {
-    display: block;
-    margin-block-start: 0.3em;
+  .soft,
+  .bar {
     font-size: 0.91em;
-    color: var(--_soft);
-    font-variant-numeric: tabular-nums;
+  }
+  .bar {
+    font-style: italic;
   }
   .badge {
-    display: inline-block;
-    margin-block-start: 0.55em;
     padding: 0.1em 0.65em;
     border: 1px solid var(--_line);
     border-radius: 2em;
     font-size: 0.82em;
     font-weight: 600;
   }
-  .badge.good {
+  .good {
     color: var(--_accent);
     border-color: var(--_accent);
     background: var(--_tint);

@@ -26,12 +26,13 @@ export const VIABLE = {
  * licence, a trade closed without its certificate. Within a minor group (all but the last digit of the code) one mostly
  * holds the licence or certificate it takes.
  */
-function closed({ table }: Profiles, from: string, to: string): boolean {
+function closed({ table }: Profiles, from: string, to: string): Transition['bar'] {
   const of = (code: string) => table.entry(table.index.get(code)!);
   const { education, regulated, apprenticeship } = of(to);
-  if (education === 'university' && of(from).education !== 'university') return true;
-  const licence = regulated === 'all' || (regulated === 'some' && apprenticeship === 'none');
-  return (licence || apprenticeship === 'required') && from.slice(0, -1) !== to.slice(0, -1);
+  if (education === 'university' && of(from).education !== 'university') return 'degree';
+  if (from.slice(0, -1) === to.slice(0, -1)) return null;
+  if (regulated === 'all' || (regulated === 'some' && apprenticeship === 'none')) return 'licence';
+  return apprenticeship === 'required' ? 'certificate' : null;
 }
 
 /**
@@ -58,11 +59,11 @@ export function transitionsFrom(
     .map(({ code: other, similarity }): Transition => {
       const { title, wage, growth, condition } = prospects(other);
       const gap = 1 - covered(other);
-      const viable =
-        similarity >= VIABLE.similarity &&
-        1 - gap >= VIABLE.covered &&
-        step(code) - step(other) <= VIABLE.steps &&
-        !closed(profiles, code, other);
+      const alike = similarity >= VIABLE.similarity && 1 - gap >= VIABLE.covered;
+      const bar =
+        closed(profiles, code, other) ??
+        (step(code) - step(other) > VIABLE.steps ? 'schooling' : alike ? null : 'skills');
+      const viable = !bar;
       const wageDifference =
         wage === null || here.wage === null ? null : Math.round((wage - here.wage) * 100) / 100;
       return {
@@ -75,6 +76,7 @@ export function transitionsFrom(
         growthDifference: growth === null || here.growth === null ? null : growth - here.growth,
         outlook: condition,
         viable,
+        bar,
         desirable: viable && wageDifference !== null && wageDifference >= 0 && growth !== null && growth > 0,
       };
     });

@@ -52,11 +52,34 @@ describe('<cairn-transitions>', () => {
       expect(nameOf(job)).to.contain(found.outlook.label);
       expect(nameOf(job).includes('Good move')).to.equal(found.desirable);
       expect(nameOf(job).includes('Within reach')).to.equal(found.viable && !found.desirable);
+      expect(/Asks for (a|longer|many) /.test(nameOf(job))).to.equal(!found.viable);
     }
     let code = '';
     element.addEventListener('cairn-select', (event) => (code = event.detail.code));
     jobs[0]!.click();
     expect(near.map((one) => one.code)).to.contain(code);
     await expect(element).to.be.accessible();
+  });
+
+  it('says what bars the way, and starts from the current job when there is one', async () => {
+    const engine = await realEngine();
+    const element = await place<CairnTransitions>(
+      html`<cairn-transitions
+        lang="en"
+        .engine=${engine}
+        .occupation=${'32101'}
+        .current=${'33102'}
+      ></cairn-transitions>`,
+    );
+    expect(plain(element.shadowRoot!.querySelector('.src'))).to.contain(engine.title('33102', 'en'));
+    const near = engine.transitions('33102', { lang: 'en' });
+    const names = allByRole(element, 'button').map(nameOf);
+    expect(names).to.have.length(6);
+    for (const name of names) {
+      const { code, bar } = near.find(({ title }) => name.startsWith(title))!;
+      expect(code).not.to.equal('32101');
+      expect(name.includes('Asks for a licence')).to.equal(bar === 'licence');
+    }
+    expect(names.some((name) => name.includes('Asks for'))).to.be.true;
   });
 });

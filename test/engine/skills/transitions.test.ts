@@ -35,6 +35,16 @@ test('viable and desirable are what they say', () => {
   assert.ok(desirable > 500, String(desirable));
 });
 
+test('what bars a move is said', () => {
+  const bar = (from: string, to: string) =>
+    engine.transitions(from, { limit: 600 }).find(({ code }) => code === to)!.bar;
+  assert.equal(bar('42202', '41221'), 'degree', 'early childhood educator → school teacher');
+  assert.equal(bar('33102', '32101'), 'licence', 'nurse aide → licensed practical nurse');
+  assert.equal(bar('65200', '64301'), null, 'server → bartender');
+  assert.equal(bar('65200', '21234'), 'degree', 'server → web developer');
+  assert.equal(bar('73300', '65201'), 'skills', 'truck driver → kitchen helper');
+});
+
 test('sensible moves are found, and a licence is never a short course away', () => {
   const moves = (code: string) => new Map(engine.transitions(code).map((move) => [move.code, move]));
   assert.equal(moves('65200').get('64301')?.viable, true, 'server → bartender');
