@@ -113,7 +113,7 @@ export class CairnPlan extends CatalogueElement {
       ${
         steps.length || touched
           ? html`<div class="grid">
-              <ol class="steps">
+              <ol class="list">
                 ${keyedList(
                   steps,
                   ({ program }) => program.id,
@@ -165,7 +165,7 @@ export class CairnPlan extends CatalogueElement {
   /** Puts the focus on a button of a step once it is there, else on the heading. */
   async #focus(at: number, selector: string): Promise<void> {
     await this.updateComplete;
-    const step = this.renderRoot.querySelectorAll('.steps > li')[at];
+    const step = this.renderRoot.querySelectorAll('.list > li')[at];
     (step?.querySelector<HTMLElement>(selector) ?? this.renderRoot.querySelector('h3'))?.focus();
   }
 

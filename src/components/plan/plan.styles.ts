@@ -1,24 +1,20 @@
 import { css } from 'lit';
 
 export const planStyles = css`
-  /* An empty marker, not none: Safari takes a list without markers for no list. */
-  .steps {
-    list-style: '';
-  }
   .grid {
     display: grid;
     gap: 1.4em 2.2em;
     margin-block-start: 1.1em;
   }
-  h3 {
-    outline-offset: 4px;
-  }
-  .steps > li {
+  .list > li {
     position: relative;
     padding-block-end: 1.7em;
     padding-inline-start: 3.5em;
   }
-  .steps > li::before {
+  .list > li:last-child {
+    padding-block-end: 0;
+  }
+  .list > li:not(:last-child)::before {
     content: '';
     position: absolute;
     inset-inline-start: 1.08em;
@@ -26,25 +22,17 @@ export const planStyles = css`
     inline-size: 2px;
     background: var(--_line);
   }
-  .steps > li:last-child::before {
-    display: none;
-  }
-  .steps > li:last-child {
-    padding-block-end: 0;
-  }
   .stone {
     position: absolute;
     inset-inline-start: 0;
-    inset-block-start: 0;
     inline-size: 2.3em;
     block-size: 1.75em;
     display: grid;
     place-items: center;
     font-weight: 650;
-    font-variant-numeric: tabular-nums;
     color: var(--_accent);
     background: var(--_tint);
-    border: 1.5px solid var(--_accent);
+    border: 1.5px solid;
     border-radius: 52% 48% 46% 54% / 60% 58% 42% 40%;
   }
   li:nth-child(3n + 2) > .stone {
@@ -55,31 +43,7 @@ export const planStyles = css`
   }
   .tools {
     display: flex;
-    gap: 0.15em;
     margin-inline-start: auto;
-  }
-  .tool {
-    inline-size: 2.1em;
-    block-size: 2.1em;
-    padding: 0;
-    border: 0;
-    border-radius: 0.5em;
-    background: none;
-    color: var(--_soft);
-    cursor: pointer;
-  }
-  .tool svg {
-    inline-size: 1.15em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.8;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    vertical-align: -0.2em;
-  }
-  .tool:hover {
-    background: var(--_tint);
-    color: var(--_accent);
   }
   .tool[aria-disabled='true'] {
     opacity: 0.35;
@@ -87,7 +51,6 @@ export const planStyles = css`
     background: none;
   }
   .aidwhy {
-    font-size: 0.93em;
     margin-block-start: 0.35em;
   }
   .aidwhy li {
@@ -100,53 +63,38 @@ export const planStyles = css`
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.2);
   }
-  .sum dl {
+  dl,
+  .limits {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.4em 0.8em;
     margin-block: 0.3em 0.9em;
-    font-variant-numeric: tabular-nums;
   }
-  .sum dt {
+  dt,
+  small,
+  .note {
     color: var(--_soft);
   }
-  .sum dd {
+  dd {
     font-weight: 650;
     text-align: end;
   }
-  .sum dd small {
+  small {
     display: block;
-    font-size: 0.82em;
     font-weight: 400;
     font-style: italic;
-    color: var(--_soft);
   }
-  .sum .note {
+  .note {
     font-size: 0.91em;
-    color: var(--_soft);
     margin-block-end: 0.6em;
-    text-wrap: pretty;
   }
-  .sum .warn {
+  .warn {
     color: var(--_text);
     padding-inline-start: 0.8em;
     border-inline-start: 3px solid var(--_warm);
   }
-  .sum details {
-    margin-block-start: 0.6em;
-    font-size: 0.94em;
-  }
-  .in {
-    background: var(--_tint);
-  }
   .limits {
-    display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 0.6em;
-    margin-block: 0.4em 0.5em;
-  }
-  .limits label {
-    font-size: 0.88em;
     font-weight: 600;
   }
   .limits .field {
@@ -168,7 +116,7 @@ export const planStyles = css`
     }
   }
   @container (max-width: 22em) {
-    .steps > li {
+    .list > li {
       padding-inline-start: 2.9em;
     }
     .stone {
@@ -176,13 +124,8 @@ export const planStyles = css`
     }
   }
   @media print {
-    .tools,
-    .sum details,
     .sum .link {
       display: none;
-    }
-    .stone {
-      border-color: currentColor;
     }
   }
 `;

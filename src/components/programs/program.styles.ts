@@ -1,30 +1,47 @@
 import { css } from 'lit';
 
-/** How one program looks, in the list, in the plan and in print. */
+/** How one program looks, in the list, in the plan, side by side and in print. */
 export const programStyles = css`
+  .box {
+    font-variant-numeric: tabular-nums;
+  }
+  p {
+    text-wrap: pretty;
+  }
+  h3,
   h4 {
     outline-offset: 4px;
   }
-  h4 a {
+  h4 a,
+  thead a {
     color: inherit;
     text-decoration-color: color-mix(in oklch, var(--_accent) 55%, transparent);
   }
   h4 a:hover {
     color: var(--_accent);
   }
-  i {
-    font-style: italic;
+  /* An empty marker, not none: Safari takes a list without markers for no list. */
+  .list {
+    list-style: '';
+  }
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.5em;
+  }
+  .inst,
+  .meta,
+  details {
+    font-size: 0.93em;
   }
   .inst {
-    font-size: 0.93em;
     margin-block: 0.1em 0.45em;
   }
-  .meta {
+  .meta,
+  .count {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.1em;
-    font-size: 0.93em;
-    font-variant-numeric: tabular-nums;
   }
   .u {
     color: var(--_soft);
@@ -50,7 +67,6 @@ export const programStyles = css`
   .say {
     margin-block-start: 0.45em;
     max-inline-size: 62ch;
-    text-wrap: pretty;
   }
   b {
     font-weight: 620;
@@ -59,6 +75,49 @@ export const programStyles = css`
     align-items: center;
     gap: 0.5em 1.1em;
     margin-block-start: 0.75em;
+  }
+  .in {
+    background: var(--_tint);
+  }
+  details {
+    margin-block-start: 0.6em;
+  }
+  .star,
+  .tool {
+    inline-size: 2.2em;
+    block-size: 2.2em;
+    padding: 0;
+    border: 0;
+    border-radius: 0.5em;
+    background: none;
+    color: var(--_soft);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+    cursor: pointer;
+  }
+  .star:hover,
+  .tool:hover {
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  .star svg,
+  .tool svg {
+    inline-size: 1.3em;
+    vertical-align: -0.3em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.45em 0.9em 0.45em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
   }
   @media (forced-colors: active) {
     .bar {
@@ -71,12 +130,10 @@ export const programStyles = css`
   @media print {
     h4 a::after {
       content: ' (' attr(href) ')';
-      font-weight: 400;
       font-size: 0.75em;
       overflow-wrap: anywhere;
     }
-    li,
-    article {
+    li {
       break-inside: avoid;
     }
     .acts {

@@ -1,32 +1,25 @@
 import { css } from 'lit';
 
 export const programsStyles = css`
-  /* An empty marker, not none: Safari takes a list without markers for no list. */
-  .list {
-    list-style: '';
-  }
-  .filters {
-    margin-block-start: 1em;
+  .toggle,
+  .panel,
+  .count {
+    margin-block-start: 0.8em;
   }
   .panel {
     display: none;
     grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
     gap: 0.7em 0.9em;
-    margin-block-start: 0.7em;
     padding: 0.9em 1em 1em;
     background: var(--_wash);
     border-radius: var(--_radius);
-    font-size: 0.93em;
+    font-size: 0.88em;
+    font-weight: 600;
   }
   .panel.open {
     display: grid;
   }
-  .panel label {
-    font-weight: 600;
-    font-size: 0.94em;
-  }
   .panel .field {
-    display: block;
     inline-size: 100%;
     margin-block-start: 0.25em;
     padding: 0.42em 0.6em;
@@ -50,59 +43,21 @@ export const programsStyles = css`
     block-size: 1.2em;
     accent-color: var(--_accent);
   }
-  .count {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.2em 1em;
-    margin-block-start: 0.8em;
-  }
   .list > li {
     padding-block: 1.25em;
     border-block-end: 1px solid var(--_line);
   }
   .list > li:last-child {
-    border-block-end: 0;
-  }
-  .head {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.5em;
+    border: 0;
   }
   .star {
-    inline-size: 2.2em;
-    block-size: 2.2em;
     margin: -0.35em;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    cursor: pointer;
-    color: var(--_soft);
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-    display: grid;
-    place-items: center;
-  }
-  .star:hover {
-    background: var(--_tint);
   }
   .star[aria-pressed='true'] {
     color: var(--_accent);
     fill: currentColor;
   }
-  .star svg {
-    inline-size: 1.35em;
-  }
-  .in {
-    background: var(--_tint);
-  }
-  .whys {
-    margin-block-start: 0.6em;
-    font-size: 0.93em;
-  }
-  .whys > p {
+  details p {
     margin-block: 0.5em;
     max-inline-size: 65ch;
   }
@@ -110,18 +65,8 @@ export const programsStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    margin-block: 0.3em;
-  }
   th,
   td {
-    padding: 0.4em 0.8em 0.4em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
     overflow-wrap: anywhere;
   }
   thead th {
@@ -134,8 +79,6 @@ export const programsStyles = css`
   }
   .n {
     text-align: end;
-    padding-inline-end: 1.2em;
-    font-variant-numeric: tabular-nums;
   }
   .tray {
     position: sticky;
@@ -177,10 +120,8 @@ export const programsStyles = css`
   @media print {
     /* In the finder the plan is what one prints. */
     .box:not(.outer),
-    .filters,
-    .tray,
     .star,
-    .whys {
+    details {
       display: none;
     }
   }

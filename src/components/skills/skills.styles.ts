@@ -3,12 +3,11 @@ import { css } from 'lit';
 export const skillsStyles = css`
   .hint {
     margin-block: 0.35em 0.5em;
-    text-wrap: pretty;
   }
   label {
     display: grid;
-    grid-template-columns: 1.35em minmax(0, 1fr) auto;
-    gap: 0.1em 0.7em;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0.7em;
     align-items: center;
     min-block-size: 2.6em;
     padding-block: 0.35em;
@@ -16,31 +15,13 @@ export const skillsStyles = css`
     cursor: pointer;
   }
   label:hover {
-    background: linear-gradient(90deg, transparent, var(--_wash) 12%, var(--_wash) 88%, transparent);
+    background: var(--_wash);
   }
   input {
-    appearance: none;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    border: 1.5px solid var(--_soft);
-    border-radius: 0.35em;
-    background: var(--_surface);
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    accent-color: var(--_accent);
     cursor: pointer;
-    display: grid;
-    place-items: center;
-  }
-  input:checked {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  input:checked::after {
-    content: '';
-    inline-size: 0.34em;
-    block-size: 0.68em;
-    margin-block-start: -0.14em;
-    border: solid var(--_on-accent);
-    border-width: 0 0.15em 0.15em 0;
-    rotate: 45deg;
   }
   small {
     display: block;
@@ -56,47 +37,38 @@ export const skillsStyles = css`
     stroke: var(--_warm);
     stroke-width: 1.5;
   }
-  .dots .has {
+  .has {
     fill: var(--_accent);
     stroke: var(--_accent);
   }
-  .key {
+  .key,
+  .key span {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.2em 1.3em;
-    margin-block-start: 0.7em;
   }
   .key span {
-    display: inline-flex;
     gap: 0.5em;
-    align-items: center;
   }
-  .more {
-    margin-block-start: 0.6em;
-  }
+  .key,
+  .more,
   details {
-    margin-block-start: 0.9em;
+    margin-block-start: 0.7em;
   }
   summary {
     font-weight: 600;
-    padding-block: 0.35em;
   }
   summary span {
     font-weight: 400;
   }
   @media (forced-colors: active) {
-    input {
-      appearance: auto;
+    .dots,
+    .has {
+      stroke: CanvasText;
     }
-    input:checked::after {
-      content: none;
-    }
-    .dots .has {
+    .has {
       fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .dots {
-      stroke: CanvasText;
     }
   }
 `;
