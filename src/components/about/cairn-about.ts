@@ -59,12 +59,11 @@ export class CairnAbout extends CairnElement {
   }
 
   /** The first thing to focus would be a link far down; reading starts at the title. */
-  async #open(): Promise<void> {
-    await loadMessages(this.locale, packsFolder(this.packs));
-    this.requestUpdate();
-    await this.updateComplete;
+  #open(): void {
     this.dialog.showModal();
     this.dialog.querySelector('h3')!.focus();
+    // It may be asked for before the packs are.
+    void loadMessages(this.locale, packsFolder(this.packs)).then(() => this.requestUpdate());
   }
 
   #sources(): unknown {
