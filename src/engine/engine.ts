@@ -87,6 +87,7 @@ export function createEngine(packs: Packs): Engine {
     gap,
     similarity: profiles.similarity,
     codes: () => table.codes,
+    teer: (code) => table.teer(number(code)),
     features: (lang) =>
       packs.labels[lang]
         ? table.features.map(({ id }, f) => ({ id, label: labelOf(table, labels(lang), f) }))

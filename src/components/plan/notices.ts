@@ -36,6 +36,10 @@ export function noticeWords(
       return msg(str`Left out, because they do not state what your limits ask about: ${value}.`, {
         id: 'plan.unstated',
       });
+    case 'other-language':
+      return language === 'fr'
+        ? msg('No program in French fits; these are taught in English.', { id: 'plan.other.en' })
+        : msg('No program in English fits; these are taught in French.', { id: 'plan.other.fr' });
     default:
       return undefined;
   }

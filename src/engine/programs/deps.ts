@@ -14,6 +14,8 @@ export interface ProgramsDeps {
   gap(situation: Situation, lang: Lang): Gap;
   /** Likeness of two occupations' profiles, 0–1. */
   similarity(a: string, b: string): number;
+  /** Training category of an occupation: those of one category ask for like schooling. */
+  teer(code: string): number;
   /** Every occupation code. */
   codes(): readonly string[];
   /** Every feature with its name in `lang`; empty when no labels of that language are open. */

@@ -2,9 +2,9 @@ import { fold } from '../text/index.js';
 import type { Program } from './types.js';
 
 const FIRST =
-  /\b(intro\w*|foundation\w*|fundamental\w*|basics?|essentials?|level 1|part 1|fondements?|base|niveau 1|partie 1)\b/;
+  /\b(intro\w*|foundation\w*|fundamental\w*|basics?|essentials?|entry level|orientation|readiness|beginners?|initiation|debutante?s?|fondements?|base|(level|part|niveau|partie) 1)\b/;
 const LAST =
-  /\b(advanced|capstone|level [2-9]|part [2-9]|avancee?s?|perfectionnement|niveau [2-9]|partie [2-9])\b/;
+  /\b(advanced|intermediate|intermediaires?|capstone|supervision|leadership|leading|gerer|diriger|avancee?s?|perfectionnement|(level|part|niveau|partie) [2-9])\b/;
 
 /** −1 for introductions, 1 for advanced courses, by title. */
 function stage({ title }: Program): number {
@@ -14,26 +14,28 @@ function stage({ title }: Program): number {
 
 /**
  * Puts programs in the order to take them: what is needed first, first; then what stacks into another of them; then
- * what could no longer be started after another; then introductions before advanced courses; else as given. With an
- * order of the learner's own, only what is needed first comes before it.
+ * what could no longer be started after another; then those about the target (`own`); then introductions before advanced
+ * courses; else as given. With an order of the learner's, only what is needed first comes before it.
  */
 export function inOrder(
   programs: readonly Program[],
   needs: (program: Program) => readonly Program[],
-  own?: readonly string[],
+  own: (program: Program) => boolean,
+  wish?: readonly string[],
 ): Program[] {
   const left = [...programs];
   const after = (program: Program): readonly Program[] =>
-    own
+    wish
       ? needs(program)
       : [...needs(program), ...programs.filter((other) => other.stackableInto.includes(program.id))];
   const place = ({ id }: Program): number => {
-    const at = own?.indexOf(id) ?? -1;
+    const at = wish?.indexOf(id) ?? -1;
     return at < 0 ? Infinity : at;
   };
   const ordered: Program[] = [];
   const rank = (a: Program, b: Program): number =>
     (place(a) === place(b) ? 0 : place(a) - place(b)) ||
+    Number(own(b)) - Number(own(a)) ||
     stage(a) - stage(b) ||
     programs.indexOf(a) - programs.indexOf(b);
   while (left.length) {
@@ -43,7 +45,7 @@ export function inOrder(
     // A loop through stacking or prerequisites: the harder rule alone, then none.
     if (!free.length) free = left.filter(waits(needs));
     if (!free.length) free = left;
-    if (!own) free = free.filter((program) => !free.some((other) => endsBefore(other, program)));
+    if (!wish) free = free.filter((program) => !free.some((other) => endsBefore(other, program)));
     const next = [...free].sort(rank)[0]!;
     ordered.push(next);
     left.splice(left.indexOf(next), 1);

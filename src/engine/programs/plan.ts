@@ -3,6 +3,7 @@ import { bestCover, DIMENSIONS, openAfter } from './cover.js';
 import type { Limits, Option } from './cover.js';
 import { sameCourse } from './diversity.js';
 import { built, closuresOf } from './explain.js';
+import { NEAREST } from './near.js';
 import { needsOf } from './needs.js';
 import { inOrder } from './order.js';
 import type { Prepared } from './prepare.js';
@@ -82,12 +83,15 @@ export function planPrograms(
   /** Taught in the learner's language, unless they chose languages themselves. */
   const spoken = ({ languages }: Program): boolean =>
     !request.lang || !languages.length || !!request.filters?.languages || languages.includes(request.lang);
+  /** Closes enough to be a step of its own; where only programs in another language do, those. */
+  const worth = sifted.filter(({ program }) => stand.closes[indexOf(program)]! >= LEAST);
+  const foreign = worth.length > 0 && !worth.some(({ program }) => spoken(program));
   /** Whether a program may be suggested: known to fit, filters kept, nothing it needs out of reach. */
   const consider = (program: Program): boolean => {
     if (allowed.has(program) || kept.has(program)) return true;
     const { before, missing, cycle } = needs(program);
     if (cycle) notices.push({ id: 'cycle', program: program.id });
-    if (cycle || missing.length || excluded.has(program.id) || !spoken(program)) return false;
+    if (cycle || missing.length || excluded.has(program.id) || !(foreign || spoken(program))) return false;
     if ([...kept].some((other) => sameCourse(program, other))) return false;
     const values = { hours: program.hours, weeks: program.weeks, cost: money(program) };
     if (DIMENSIONS.some((name) => budget[name] !== undefined && values[name] === null)) {
@@ -103,7 +107,7 @@ export function planPrograms(
     );
     return true;
   };
-  for (const { program } of sifted) if (stand.closes[indexOf(program)]! >= LEAST) consider(program);
+  for (const { program } of worth) consider(program);
   if (unstated) notices.push({ id: 'unstated', value: String(unstated) });
 
   const list = [...allowed.keys()];
@@ -120,12 +124,16 @@ export function planPrograms(
   const closed = (of: Float64Array): number => shares.reduce((sum, share, i) => sum + share - of[i]!, 0);
   const fromBase = closed(open);
   if (!relevant.length) notices.push({ id: 'nothing-fits' });
+  else if (cover.chosen.length && foreign) notices.push({ id: 'other-language' });
+  else if (!cover.chosen.length && !kept.size)
+    notices.push({ id: worth.length ? 'none-left' : 'too-little' });
 
   const chosen = [...kept, ...cover.chosen.map((i) => list[i]!)];
+  const own = (program: Program): boolean => stand.fit[indexOf(program)]! > NEAREST;
   const before = (program: Program): Program[] => needs(program).before;
   const residual = new Map(gap.items.map((item) => [item.id, gap.total > 0 ? item.gap / gap.total : 0]));
   chosen.sort((a, b) => stand.closes[indexOf(b)]! - stand.closes[indexOf(a)]!);
-  const steps = inOrder(chosen, before, request.order).map((program): PlanStep => {
+  const steps = inOrder(chosen, before, own, request.order).map((program): PlanStep => {
     const tags = tag(program);
     const taught = built(program, tags, aim.near);
     const closures = closuresOf(program, tags, gap, aim.near).map((closure) => {

@@ -4,7 +4,7 @@ import { explain } from './explain.js';
 import { judge } from './filters.js';
 import type { Prepared } from './prepare.js';
 import { searchPrograms } from './search.js';
-import { GENERAL_CLOSES, GENERAL_FIT, RELEVANT_FIT, standing } from './stand.js';
+import { GENERAL_CLOSES, GENERAL_FIT, PEER_FIT, RELEVANT_FIT, standing } from './stand.js';
 import type { Standing } from './stand.js';
 import type { Filters, Program, ProgramTags, Recommendation, Recommendations } from './types.js';
 
@@ -29,13 +29,15 @@ export interface Relevant {
 
 /**
  * Programs about the target or an occupation near it; and, if there is any, those about no particular occupation that
- * close enough of the gap. Empty when nothing fits.
+ * close enough of the gap. Where nothing does, those about an occupation that asks for like schooling. Empty when
+ * nothing fits.
  */
 export function relevantPrograms({ general }: Prepared, { closes, fit }: Standing): Relevant[] {
   const found: Relevant[] = [];
   let fits = false;
+  const least = fit.some((value) => value >= RELEVANT_FIT) ? RELEVANT_FIT : PEER_FIT;
   for (let index = 0; index < fit.length; index++) {
-    if (fit[index]! >= RELEVANT_FIT) {
+    if (fit[index]! >= least) {
       fits = true;
       found.push({ index, fit: fit[index]! });
     } else if (general[index] && closes[index]! >= GENERAL_CLOSES) found.push({ index, fit: GENERAL_FIT });

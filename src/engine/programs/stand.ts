@@ -35,14 +35,16 @@ export function standing(prepared: Prepared, gap: Gap, near: ReadonlyMap<string,
 }
 
 /**
- * How much of what a program teaches serves the target: what is built for a near occupation carries over in proportion
- * to its fit, what is built for none in particular by half.
+ * How much of what a program teaches serves the target: what is built for a near occupation carries over by the
+ * square of its fit, so that courses for the target come first; what is built for none in particular by half.
  */
-export const transfer = (fit: number, general: boolean): number => (general ? GENERAL_TRANSFER : fit);
+export const transfer = (fit: number, general: boolean): number => (general ? GENERAL_TRANSFER : fit ** 2);
 const GENERAL_TRANSFER = 0.5;
 
 /** Below this a program is not about the target. */
 export const RELEVANT_FIT = 0.48;
+/** The same where no program reaches that. */
+export const PEER_FIT = 0.35;
 /** A program about no particular occupation is offered only when it closes at least this much of the gap. */
 export const GENERAL_CLOSES = 0.02;
 /** Fit that such a program is ranked with: after all that are about the target. */

@@ -16,6 +16,8 @@ const THROUGH_OCCUPATION = 0.4;
 /** Features less than this share as distinctive as the most distinctive one are not credited through an occupation. */
 const DISTINCTIVE = 0.3;
 const WORDS_KEPT = 4;
+/** Institutions state the main occupation first; each further one counts so much less. */
+const PLACE = 0.05;
 
 /** Gathers evidence for one thing: independent pieces add up as 1 − Π(1 − s). */
 class Evidence {
@@ -82,7 +84,8 @@ export function createTagger(deps: ProgramsDeps): (program: Program) => ProgramT
       }
     }
     const stated = program.noc.filter((code) => codes.has(code));
-    for (const code of stated) occupations.add(code, 1, 'stated', code);
+    for (const [i, code] of stated.entries())
+      occupations.add(code, Math.max(0.8, 1 - PLACE * i), 'stated', code);
     const read = stated.length ? null : topics.classify(said);
     for (const { code, strength, words } of read?.occupations ?? [])
       occupations.add(code, strength, 'text', ...words);

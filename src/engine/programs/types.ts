@@ -219,7 +219,10 @@ export interface Plan {
   quality: { exact: boolean; bound: number };
   /**
    * Things to say: `regulated`, `over-budget` (value: hours, weeks or cost), `cycle`, `missing-prerequisite` (value: its id),
-   * `unstated` (programs left out because they state no hours, weeks or cost; value: how many), `nothing-fits`.
+   * `unstated` (programs left out because they state no hours, weeks or cost; value: how many), `other-language`
+   * (no program in the learner's language is worth a step; these are taught in another). A plan without steps says why:
+   * `nothing-fits`, `too-little` (those that fit close too little to be a step each) or `none-left` (by limits, choices,
+   * filters or prerequisites).
    */
   notices: { id: string; program?: string; value?: string }[];
 }

@@ -112,6 +112,8 @@
 'plan.moved': str`Maintenant l’étape ${0} sur ${1}.`,
 'plan.oneAtATime': `L’aide ne paie qu’une formation à la fois : suivez-les l’une après l’autre.`,
 'plan.open': str`Restera à acquérir après ce parcours : ${0}.`,
+'plan.other.en': `Aucune formation en français ne convient; celles-ci sont offertes en anglais.`,
+'plan.other.fr': `Aucune formation en anglais ne convient; celles-ci sont offertes en français.`,
 'plan.over': str`Vos choix dépassent votre limite de ${0}.`,
 'plan.print': `Imprimer`,
 'plan.restart': `Repartir de la proposition`,

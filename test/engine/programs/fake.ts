@@ -44,12 +44,13 @@ function gapOf(target: string, have: Iterable<string> = []): Gap {
   return { target, current: null, items, covered: 1 - total, total };
 }
 
-/** One near occupation (likeness 0.6) of the target, as the pack would say it: zigzag varints. */
-const NEAR_SECTION = Uint8Array.from([1, 1, 38, 0, 0].map((n) => n * 2));
+/** One near occupation of the target, likeness in 63rds, as the pack would say it: zigzag varints. */
+export const near = (likeness: number): Uint8Array =>
+  Uint8Array.from([1, 1, likeness, 0, 0].map((n) => n * 2));
 
 export const deps: ProgramsDeps = {
   packs: {
-    occupations: { id: 'occupations', schema: 1, meta: {}, sections: { near: NEAR_SECTION } },
+    occupations: { id: 'occupations', schema: 1, meta: {}, sections: { near: near(38) } },
     titles: {},
     labels: {},
     lmi: [],
@@ -59,6 +60,7 @@ export const deps: ProgramsDeps = {
   gap: ({ target, have }) => gapOf(target, have),
   similarity: () => 1,
   codes: () => CODES,
+  teer: (code) => Number(code[1]),
   features: (lang) => (lang === 'en' ? FEATURES.map((id, i) => ({ id, label: LABELS[i]! })) : []),
   regulated: (code) => code === FAR,
   lexicon: () => ({ 'skill:a': ['first letter'] }),

@@ -156,3 +156,29 @@ test('the empty state says that nothing fits, and a regulated target that progra
   assert.deepEqual(found.notices, [{ id: 'regulated' }]);
   assert.equal(found.steps.length, 1);
 });
+
+test('a plan without steps says why', () => {
+  const why = (list: Program[], over: object = {}) => plan(list, over).notices.map(({ id }) => id);
+  assert.deepEqual(why([program('a', { hours: 1 })]), ['too-little']);
+  assert.deepEqual(why([program('a')], { exclude: ['a'] }), ['none-left']);
+  assert.deepEqual(why([program('a')], { budget: { cost: 1 } }), ['none-left']);
+});
+
+test('programs in another language are planned only where none in the learner’s is worth a step', () => {
+  const french = program('fr', { languages: ['fr'], title: { fr: 'Cours' } });
+  const alone = plan([french], { lang: 'en' });
+  assert.deepEqual([ids(alone), alone.notices], [['fr'], [{ id: 'other-language' }]]);
+  const both = plan([french, program('en', { noc: [NEAR] })], { lang: 'en' });
+  assert.deepEqual([ids(both), both.notices], [['en'], []]);
+  const slight = plan([french, program('en', { hours: 1 })], { lang: 'en' });
+  assert.deepEqual([ids(slight), slight.notices], [['fr'], [{ id: 'other-language' }]]);
+});
+
+test('courses for the target come before those for a near occupation, entry level first', () => {
+  const list = [
+    program('near', { noc: [NEAR], title: { en: 'Introduction to Alpha' }, skills: ['Gamma', 'Delta'] }),
+    program('later', { title: { en: 'Beta' }, skills: ['Alpha', 'Beta'] }),
+    program('entry', { title: { en: 'Epsilon, Entry Level' }, skills: ['Epsilon'] }),
+  ];
+  assert.deepEqual(ids(plan(list)), ['entry', 'later', 'near']);
+});

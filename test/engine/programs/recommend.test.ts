@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { dose } from '../../../src/engine/programs/dose.js';
+import { createPrograms } from '../../../src/engine/programs/index.js';
 import { transfer } from '../../../src/engine/programs/stand.js';
-import { catalogue, deps, engine, FAR, FEATURES, NEAR, program, TARGET } from './fake.js';
+import { catalogue, deps, engine, FAR, FEATURES, NEAR, near as less, program, TARGET } from './fake.js';
 
 const near = (actual: number, expected: number, what: string): void =>
   assert.ok(Math.abs(actual - expected) < 1e-6, `${what}: ${actual}, expected ${expected}`);
@@ -94,6 +95,36 @@ test('nothing fits when no program is about the target', () => {
   assert.deepEqual(found.items, []);
 });
 
+test('occupations of like schooling serve where nothing nearer does, if they are somewhat alike', () => {
+  const slightly = {
+    ...deps.packs,
+    occupations: { ...deps.packs.occupations, sections: { near: less(20) } },
+  };
+  const ask = (nocs: string[], teer: (code: string) => number) =>
+    createPrograms({ ...deps, packs: slightly, teer }).recommend(
+      { target: TARGET },
+      catalogue(nocs.map((noc) => program(noc, { noc: [noc] }))),
+    );
+  assert.deepEqual(
+    ask([NEAR, FAR], () => 2).items.map((item) => item.program.id),
+    [NEAR],
+  );
+  assert.deepEqual(
+    ask([NEAR, TARGET], () => 2).items.map((item) => item.program.id),
+    [TARGET],
+  );
+  assert.equal(ask([NEAR, FAR], (code) => Number(code === NEAR)).nothingFits, true);
+});
+
+test('the occupation an institution states first counts most, those after it a little less', () => {
+  const { occupations } = engine().tag(program('x', { noc: [NEAR, TARGET, FAR] }));
+  assert.deepEqual(
+    occupations.map(({ id }) => id),
+    [NEAR, TARGET, FAR],
+  );
+  assert.ok(occupations.every(({ strength }) => strength >= 0.8));
+});
+
 test('filters count what they drop only because it is not stated', () => {
   const list = catalogue([
     program('cheap', { cost: 50 }),
@@ -146,7 +177,10 @@ test('preparing in steps gives the same answer as asking at once', () => {
     program(String(i), { noc: i % 3 ? [TARGET] : [FAR] }),
   );
   const steps = [...engine().prepare(catalogue(programs))];
-  assert.deepEqual(steps, Array.from({ length: 9 }, (_, i) => ((i + 1) * 50) / 450));
+  assert.deepEqual(
+    steps,
+    Array.from({ length: 9 }, (_, i) => ((i + 1) * 50) / 450),
+  );
   const [stepped, whole] = [catalogue(programs), catalogue(programs)];
   for (const share of engine().prepare(stepped)) assert.ok(share <= 1);
   const ask = (list: typeof whole) => engine().recommend({ target: TARGET }, list);
