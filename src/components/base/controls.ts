@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from './live.js';
 
 /** A button; `pressed` makes it one that stays down, `off` says that it cannot serve now. */
 export const button = (

@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Catalogue, Delivery, Filters } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
 import { numberField } from '../base/controls.js';
+import { live } from '../base/live.js';
 import type { CairnPrograms } from './cairn-programs.js';
 import { aidWord, deliveryWord, languageWord, textOf } from './words.js';
 

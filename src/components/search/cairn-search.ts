@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Suggestion } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { keyedList } from '../base/keyed-list.js';
+import { live } from '../base/live.js';
 import { PackElement } from '../base/pack-element.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { ComboboxController, type ComboboxHost } from './combobox-controller.js';
