@@ -8,6 +8,7 @@ import type { Situation } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { PackElement } from '../base/pack-element.js';
 import { CatalogueController } from '../controllers/catalogue-controller.js';
+import { CairnPlanEvent } from '../events/events.js';
 import type {
   CairnPickEvent,
   CairnRegionEvent,
@@ -172,7 +173,7 @@ export class CairnFinder extends PackElement {
     return html`<div
       @cairn-region=${(event: CairnRegionEvent) => (this.region = event.detail.region)}
       @cairn-situation=${(event: CairnSituationEvent) => (this.situation = { ...situation, ...event.detail })}
-      @cairn-pick=${(event: CairnPickEvent) => (this.picked = event.detail.picked)}
+      @cairn-pick=${this.#pick}
     >
       ${answer({
         engine,
@@ -185,6 +186,13 @@ export class CairnFinder extends PackElement {
         offer: this.#offer,
       })}
     </div>`;
+  }
+
+  /** A program added from the list is a change of the plan: the plan tells the page of its own changes only. */
+  #pick({ target, detail: { picked } }: CairnPickEvent): void {
+    this.picked = picked;
+    if ((target as Element).localName === 'cairn-programs')
+      this.dispatchEvent(new CairnPlanEvent({ code: this.occupation, programs: picked, kind: 'change' }));
   }
 
   /** A shared link carries the plan in the page's fragment, which no server sees. A preset occupation wins. */

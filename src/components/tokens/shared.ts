@@ -198,5 +198,8 @@ export const shared = css`
     .noprint {
       display: none !important;
     }
+    :focus-visible {
+      outline: 0;
+    }
   }
 `;
