@@ -74,37 +74,38 @@ export function createPlanStore(open: () => KeyValue = indexedDb): PlanStore {
   let storage: KeyValue | undefined;
   let channel: BroadcastChannel | undefined;
 
-  const read = async (key: string): Promise<unknown> => {
-    if (memory.has(key)) return memory.get(key);
+  /** Private mode, a sandboxed frame, a full disk: whatever the reason, the page must go on. */
+  const attempt = async <T>(run: (to: KeyValue) => Promise<T>, otherwise: () => T): Promise<T> => {
     try {
-      return await (storage ??= open()).get(key);
+      return await run((storage ??= open()));
     } catch {
-      return undefined;
+      return otherwise();
     }
   };
-  /** Private mode, a sandboxed frame, a full disk: whatever the reason, the page must go on. */
-  const attempt = async (run: (to: KeyValue) => Promise<void>, otherwise: () => void): Promise<boolean> => {
-    let kept = true;
-    try {
-      await run((storage ??= open()));
-    } catch {
-      kept = false;
-      otherwise();
-    }
-    tell();
+  const read = async (key: string): Promise<unknown> =>
+    memory.has(key)
+      ? memory.get(key)
+      : attempt(
+          (from) => from.get(key),
+          () => undefined,
+        );
+  const wake = (): void => listeners.forEach((listener) => listener());
+  const change = async (run: (to: KeyValue) => Promise<void>, otherwise?: () => void): Promise<boolean> => {
+    const kept = await attempt(
+      async (to) => (await run(to), true),
+      () => (otherwise?.(), false),
+    );
+    wake();
+    channel?.postMessage('changed');
     return kept;
   };
   const write = (key: string, value: object | null): Promise<boolean> => {
     const record = value && { ...value, version: VERSION };
     memory.delete(key);
-    return attempt(
+    return change(
       (to) => (record ? to.set(key, record) : to.del(key)),
       () => memory.set(key, record),
     );
-  };
-  const tell = (): void => {
-    listeners.forEach((listener) => listener());
-    channel?.postMessage('changed');
   };
 
   return {
@@ -114,18 +115,13 @@ export function createPlanStore(open: () => KeyValue = indexedDb): PlanStore {
     setFavourites: (list) => write(FAVOURITES, list.length ? { ids: list } : null),
     async clear() {
       memory.clear();
-      await attempt(
-        (to) => to.clear(),
-        () => {},
-      );
+      await change((to) => to.clear());
     },
     watch(listener, signal) {
       if (signal.aborted) return;
       listeners.add(listener);
-      if (!channel && 'BroadcastChannel' in globalThis) {
-        channel = new BroadcastChannel('cairn-plans');
-        channel.onmessage = () => listeners.forEach((each) => each());
-      }
+      channel ??= new BroadcastChannel('cairn-plans');
+      channel.onmessage = wake;
       signal.addEventListener('abort', () => {
         listeners.delete(listener);
         if (listeners.size) return;

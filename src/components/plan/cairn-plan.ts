@@ -2,8 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
-import type { Budget, Catalogue, Plan } from '../../engine/programs/types.js';
-import type { Lang } from '../../engine/types.js';
+import type { Budget, Catalogue, Plan, PlanRequest } from '../../engine/programs/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { CatalogueElement } from '../base/catalogue-element.js';
 import { keyedList } from '../base/keyed-list.js';
@@ -49,19 +48,9 @@ export class CairnPlan extends CatalogueElement {
   /** What became of the link last asked for. @internal */
   @state() shared: Shared | null = null;
 
-  #plan = memo(
-    (
-      engine: Engine,
-      catalogue: Catalogue,
-      target: string,
-      situation: CairnPlan['situation'],
-      picked: string[],
-      exclude: string[],
-      budget: Budget,
-      lang: Lang,
-      suggest: boolean,
-    ) =>
-      engine.plan({ ...situation, target, lang, picked, order: picked, exclude, budget, suggest }, catalogue),
+  /** The request is text, for objects made anew at each render would never be the same. */
+  #plan = memo((engine: Engine, catalogue: Catalogue, request: string) =>
+    engine.plan(JSON.parse(request) as PlanRequest, catalogue),
   );
   #stand = memo(standOf);
 
@@ -131,8 +120,9 @@ export class CairnPlan extends CatalogueElement {
 
   /** The plan as it stands; `suggest`: filled up with suggestions, whatever is picked. */
   #now(engine: Engine, catalogue: Catalogue, suggest = !this.picked.length): Plan {
-    const { occupation, situation, picked, dropped, budget, language } = this;
-    return this.#plan(engine, catalogue, occupation, situation, picked, dropped, budget, language, suggest);
+    const { occupation: target, situation, picked, dropped: exclude, budget, language: lang } = this;
+    const request = { ...situation, target, lang, picked, order: picked, exclude, budget, suggest };
+    return this.#plan(engine, catalogue, JSON.stringify(request));
   }
 
   #key(event: KeyboardEvent, plan: Plan, at: number): void {

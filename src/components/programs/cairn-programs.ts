@@ -2,8 +2,13 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
-import type { Catalogue, Filters, Recommendation, Recommendations } from '../../engine/programs/types.js';
-import type { Lang } from '../../engine/types.js';
+import type {
+  Catalogue,
+  Filters,
+  Recommendation,
+  Recommendations,
+  RecommendRequest,
+} from '../../engine/programs/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { CatalogueElement } from '../base/catalogue-element.js';
 import { button, toggled } from '../base/controls.js';
@@ -55,15 +60,9 @@ export class CairnPrograms extends CatalogueElement {
 
   #found: Recommendations | undefined;
   #told: Recommendations | undefined;
-  #rank = memo(
-    (
-      engine: Engine,
-      catalogue: Catalogue,
-      target: string,
-      situation: CairnPrograms['situation'],
-      filters: Filters,
-      lang: Lang,
-    ) => engine.recommend({ ...situation, target, filters, lang, limit: LIMIT }, catalogue),
+  /** The request is text, for objects made anew at each render would never be the same. */
+  #rank = memo((engine: Engine, catalogue: Catalogue, request: string) =>
+    engine.recommend(JSON.parse(request) as RecommendRequest, catalogue),
   );
   #stand = memo(standOf);
 
@@ -93,7 +92,8 @@ export class CairnPrograms extends CatalogueElement {
 
   protected override offered(engine: Engine, catalogue: Catalogue): TemplateResult {
     const { occupation, situation, language, filters, favourites, onlyFavourites, shown, sides } = this;
-    const found = this.#rank(engine, catalogue, occupation, situation, filters, language);
+    const request = { ...situation, target: occupation, filters, lang: language, limit: LIMIT };
+    const found = this.#rank(engine, catalogue, JSON.stringify(request));
     this.#found = found;
     const only = (ids: string[]): Recommendation[] =>
       found.items.filter(({ program }) => ids.includes(program.id));
@@ -119,7 +119,7 @@ export class CairnPrograms extends CatalogueElement {
               ${
                 found.nothingFits
                   ? msg(
-                      'We looked at every program of this catalogue and none builds what sets this job apart. We would rather say so than show you the wrong course. Try a near job, or ask an advisor which longer programs lead there.',
+                      'No program of this catalogue builds what sets this job apart. Try a near job, or ask an advisor which longer programs lead there.',
                       { id: 'programs.none.next' },
                     )
                   : msg('No program passes all of these filters. Clear one to see more.', {

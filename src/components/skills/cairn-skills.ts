@@ -2,8 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
-import type { GapItem, Situation } from '../../engine/types.js';
+import type { GapItem, Lang, Situation } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
+import { button } from '../base/controls.js';
 import { keyedList } from '../base/keyed-list.js';
 import { memo } from '../base/memo.js';
 import { PackElement } from '../base/pack-element.js';
@@ -33,15 +34,14 @@ export class CairnSkills extends PackElement {
 
   @state() private all = false;
 
-  #gap = memo((engine: Engine, target: string, situation: CairnSkills['situation'], lang: 'en' | 'fr') => ({
-    now: engine.gap(target, { ...situation, lang }),
-    given: engine.gap(target, { current: situation.current, lang }),
-  }));
+  #gap = memo((engine: Engine, target: string, situation: CairnSkills['situation'], lang: Lang) =>
+    engine.gap(target, { ...situation, lang }),
+  );
 
   protected override ready(engine: Engine): unknown {
     if (!this.occupation) return nothing;
-    const { now } = this.#gap(engine, this.occupation, this.situation, this.language);
-    const items = [...now.items].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    const gap = this.#gap(engine, this.occupation, this.situation, this.language);
+    const items = [...gap.items].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
     const rated = items.filter(({ kind }) => kind !== 'technology');
     const tools = items.filter(({ kind }) => kind === 'technology');
     const count = rated.filter(brought).length;
@@ -65,9 +65,7 @@ export class CairnSkills extends PackElement {
       </ul>
       ${
         rest > 0
-          ? html`<button class="btn link more" type="button" @click=${this.#showAll}>
-              ${msg(str`Show ${rest} more`, { id: 'skills.more' })}
-            </button>`
+          ? button(msg(str`Show ${rest} more`, { id: 'programs.more' }), () => this.#showAll(), 'link more')
           : nothing
       }
       ${tools.length ? this.#tools(tools) : nothing}
@@ -117,14 +115,13 @@ export class CairnSkills extends PackElement {
   }
 
   #note(item: GapItem): unknown {
-    const { from, hot, inDemand } = item;
     const notes = [
-      from === 'current' &&
+      item.from === 'current' &&
         (brought(item)
           ? msg('from your current job', { id: 'skills.from' })
           : msg('partly from your current job', { id: 'skills.from.part' })),
-      inDemand && msg('often asked for in this job', { id: 'skills.demand' }),
-      hot && msg('widely asked for by employers', { id: 'skills.hot' }),
+      item.inDemand && msg('often asked for in this job', { id: 'skills.demand' }),
+      item.hot && msg('widely asked for by employers', { id: 'skills.hot' }),
     ].filter(Boolean);
     return notes.length ? html`<small>${notes.join(' · ')}</small>` : nothing;
   }
@@ -147,16 +144,14 @@ export class CairnSkills extends PackElement {
   }
 
   #tick({ id, label }: GapItem, input: HTMLInputElement): void {
-    const { engine } = this.data;
-    if (!engine) return;
+    const engine = this.data.engine!;
     const { situation, occupation, language } = this;
-    const said = { have: [...(situation.have ?? [])], lack: [...(situation.lack ?? [])] };
-    const { given } = this.#gap(engine, occupation, situation, language);
-    const next = tick(id, input.checked, said, given);
+    const { current, have = [], lack = [] } = situation;
+    const given = engine.gap(occupation, { current, lang: language });
+    const next = tick(id, input.checked, { have: [...have], lack: [...lack] }, given);
     this.situation = { ...situation, ...next };
     this.dispatchEvent(new CairnSituationEvent(next));
-    const { covered } = engine.gap(occupation, this.situation);
-    const share = this.format.percent(covered);
+    const share = this.format.percent(engine.gap(occupation, this.situation).covered);
     this.announce(
       this.withLocale(() =>
         msg(str`${label}. You now bring ${share} of what is asked.`, { id: 'skills.said' }),
