@@ -5,6 +5,7 @@ import { compileDecorators } from './scripts/lib/plain-properties.mjs';
 import { groupModules } from './scripts/lib/group-modules.mjs';
 import { minifyScript } from './scripts/lib/minify-script.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+import { slimLit } from './scripts/lib/slim-lit.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -51,7 +52,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       ...(forPackage || counts
         ? []
-        : [groupModules(), compileMessages(), compileDecorators(), minifyScript()]),
+        : [groupModules(), compileMessages(), compileDecorators(), slimLit(), minifyScript()]),
       minifyTemplates(),
     ],
     build: {
