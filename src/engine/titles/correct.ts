@@ -109,6 +109,7 @@ export function createCorrector(words: readonly string[]) {
       if (ones(letters & ~held) > bound || (!prefix && ones(held & ~letters) > bound) || other.length < 3)
         continue;
       let d = distance(sought, other, bound, prefix);
+      if (d === 0 && word !== words[at]!.slice(0, word.length)) d = 0.5;
       if (d <= bound && other[0] !== sought[0]) d += word.length < 6 ? 1.5 : 0.5;
       if (d > most || d > least + 1) continue;
       least = Math.min(least, d);

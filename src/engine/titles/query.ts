@@ -12,6 +12,8 @@ export interface Unit {
   trust: number[];
   /** What the unit counts for. */
   weight: number;
+  /** The word it makes with the unit before it ("fork lift"): a term that answers both. */
+  joined?: number;
   /** Exact word, unfinished word, corrected word, or unknown. */
   kind: 'exact' | 'prefix' | 'kin' | 'corrected' | 'unknown';
 }
@@ -50,6 +52,9 @@ export interface Reader {
   known: Map<string, Unit>;
 }
 
+/** Titles that hold a term. */
+const titlesOf = ({ posts }: Tables, term: number): number => posts.start[term + 1]! - posts.start[term]!;
+
 function add(unit: Unit, term: number, trust: number): void {
   const at = unit.terms.indexOf(term);
   if (at < 0) {
@@ -69,13 +74,12 @@ function addFamily(unit: Unit, { tables }: Reader, term: number, trust: number):
 /** Terms of the words that begin with `word`: less sure the more is missing, and the commoner the word itself is beside them. */
 function complete(unit: Unit, word: string, trust: number, { tables, lexicon }: Reader): void {
   const [from, to] = lexicon.range(word);
-  const titles = (term: number): number => tables.posts.start[term + 1]! - tables.posts.start[term]!;
-  const whole = unit.terms.length ? titles(unit.terms[0]!) : 0;
+  const whole = unit.terms.length ? titlesOf(tables, unit.terms[0]!) : 0;
   for (let i = from; i < Math.min(to, from + MOST_COMPLETIONS); i++) {
     const term = tables.wordTerm[i]!;
     if (tables.silent[term]) continue;
     const done = 0.7 + (0.3 * word.length) / tables.words[i]!.length;
-    const count = titles(term);
+    const count = titlesOf(tables, term);
     add(unit, term, trust * done * (whole ? 0.4 + (0.6 * count) / (count + whole) : 1));
   }
 }
@@ -85,11 +89,15 @@ function correctInto(unit: Unit, word: string, open: boolean, reader: Reader): v
   const found = correct(word, open);
   if (found.length) unit.kind = 'corrected';
   const least = found[0]?.slips ?? 0;
-  for (const { at, slips } of found) {
+  const counts = found.map(({ at }) => titlesOf(tables, tables.wordTerm[at]!));
+  found.forEach(({ at, slips }, i) => {
     const term = tables.wordTerm[at]!;
-    // The nearest are trusted as such; what is further pays twice.
-    if (!tables.silent[term]) addFamily(unit, reader, term, 1 - TRUST.slip * (2 * slips - least));
-  }
+    if (tables.silent[term]) return;
+    // The nearest are trusted as such; what is further pays twice; what is much rarer than a word as near, by half.
+    const most = Math.max(1, ...counts.filter((_, k) => found[k]!.slips <= slips + 0.5));
+    const common = 0.5 + 0.5 * Math.min(1, (4 * counts[i]!) / most);
+    addFamily(unit, reader, term, (1 - TRUST.slip * (2 * slips - least)) * common);
+  });
 }
 
 /** What a word may stand for: itself, its inflections, what it begins, its family, its corrections. First come, first served. */
@@ -144,8 +152,32 @@ interface Piece {
   parts: number;
 }
 
+/** Shortest half of a word written together that should not be ("truckdriver"), and fewest titles that hold it. */
+const HALF = 3;
+const HELD = 5;
+
+/** The two words that one unknown word is made of, where no correction of it is as near; the commonest two. */
+function parted(word: string, open: boolean, { tables, lexicon, correct }: Reader): string[] {
+  const [from, to] = lexicon.range(word);
+  if (to > from || word.length < 2 * HALF + 2 || lexicon.inflected(word) >= 0) return [word];
+  const held = (half: string): number => {
+    const at = lexicon.find(half);
+    const term = at < 0 ? lexicon.inflected(half) : tables.wordTerm[at]!;
+    return term < 0 || tables.silent[term] ? 0 : titlesOf(tables, term);
+  };
+  let best = HELD - 1;
+  let halves = [word];
+  for (let i = HALF; i <= word.length - HALF; i++) {
+    const both = [word.slice(0, i), word.slice(i)];
+    const least = Math.min(...both.map(held));
+    if (least > best) [best, halves] = [least, both];
+  }
+  return halves.length > 1 && !((correct(word, open)[0]?.slips ?? 9) <= 1) ? halves : [word];
+}
+
 /** Words of the query with short forms written out. */
-function pieces(text: string, { tables, lexicon }: Reader): Piece[] {
+function pieces(text: string, reader: Reader): Piece[] {
+  const { tables, lexicon } = reader;
   const tokens = tokenize(text, tables.lang);
   const out: Piece[] = [];
   let context = 1;
@@ -159,7 +191,10 @@ function pieces(text: string, { tables, lexicon }: Reader): Piece[] {
     // "at Tim's" is no short form; nor, most likely, is the beginning of many words while it is being typed.
     const typing = last && open && !dotted && word.length > 2 && to - from > 3;
     if (long === undefined || typing || CONTEXT.has(tokens[i - 1]?.word ?? '')) {
-      out.push({ word, open, context, short: '', parts: 1 });
+      const halves = parted(word, open, reader);
+      halves.forEach((half, k) =>
+        out.push({ word: half, open: open && k === halves.length - 1, context, short: '', parts: 1 }),
+      );
       return;
     }
     const words = long.split(/[^a-z0-9+#]+/);
@@ -167,6 +202,18 @@ function pieces(text: string, { tables, lexicon }: Reader): Piece[] {
       out.push({ word: part, open: false, context, short: word, parts: words.length });
   });
   return out;
+}
+
+/** Two words that the dictionary knows as one ("book keeper") are read as that one too. */
+function join(before: Unit | undefined, unit: Unit, { tables, lexicon }: Reader): void {
+  const at = before ? lexicon.find(before.word + unit.word) : -1;
+  const term = at < 0 ? lexicon.inflected((before?.word ?? '') + unit.word) : tables.wordTerm[at]!;
+  if (!before || term < 0 || tables.silent[term]) return;
+  add(before, term, 1);
+  add(unit, term, 1);
+  unit.joined = term;
+  for (const each of [before, unit])
+    if (each.kind === 'corrected' || each.kind === 'unknown') each.kind = 'exact';
 }
 
 /** Reads what was typed so far: the last word may be unfinished. */
@@ -180,6 +227,7 @@ export function readQuery(query: string, reader: Reader): Unit[] {
     if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;
     const unit = remember(word, open, reader);
+    join(units.at(-1), unit, reader);
     // A title may hold the short form itself: it answers for each of its words.
     const brief = short ? lexicon.find(short) : -1;
     if (brief >= 0) add(unit, tables.wordTerm[brief]!, 1);

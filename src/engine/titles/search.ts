@@ -56,6 +56,8 @@ export function createSearcher(tables: Tables) {
   };
   const unitOf = new Int8Array(tables.termCount).fill(-1);
   const trustOf = new Float32Array(tables.termCount);
+  /** Term → the second unit it answers, where it is two of them written as one. */
+  const alsoOf = new Map<number, number>();
   const seen = new Uint32Array(tables.titleCode.length);
   let round = 0;
   const codes = tables.codes.length;
@@ -85,8 +87,10 @@ export function createSearcher(tables: Tables) {
       bestScore[code] = bestAsked[code] = bestTold[code] = votes[code] = evidence[code] = logs[code] = 0;
     };
     // A term may answer several units; the first, exact ones keep it.
+    alsoOf.clear();
     units.forEach((unit, u) => {
       total += unit.weight;
+      if (unit.joined !== undefined) alsoOf.set(unit.joined, u);
       unit.terms.forEach((term, k) => {
         if (unit.trust[k]! > trustOf[term]!) {
           unitOf[term] = u;
@@ -109,6 +113,8 @@ export function createSearcher(tables: Tables) {
         told += idf[term]! * sure * (main ? 1 : QUALIFIER);
         const value = sure * (main ? 1 : 0.7);
         if (value > got[u]!) got[u] = value;
+        const also = alsoOf.get(term) ?? u;
+        if (value > got[also]!) got[also] = value;
       }
       let asked = 0;
       for (let u = 0; u < units.length; u++) asked += got[u]! * units[u]!.weight;
@@ -149,7 +155,7 @@ export function createSearcher(tables: Tables) {
       inUnit.length = 0;
       for (let k = 0; k < unit.terms.length; k++) {
         const term = unit.terms[k]!;
-        if (unitOf[term] !== u) continue;
+        if (unitOf[term] !== u && alsoOf.get(term) !== u) continue;
         const factor = unit.trust[k]! / Math.sqrt(unit.terms.length);
         for (let i = tables.rows.start[term]!; i < tables.rows.start[term + 1]!; i++) {
           const code = tables.rows.items[i]!;
