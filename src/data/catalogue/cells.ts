@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
+import { lost } from './issue.js';
 import { splitList } from './list.js';
-import { clean, isBlank } from './text.js';
+import { clean, isBlank, plain } from './text.js';
 import type { Issue, Problem, Row } from './types.js';
 
 const unique = <T>(items: T[]): T[] => [...new Set(items)];
@@ -18,23 +19,13 @@ export class Cells {
     this.#report = report;
   }
 
-  report(problem: Problem, column: string, value: unknown = '', data: Issue['data'] = {}): null {
-    const { at: row } = this.#row;
-    const issue: Issue = {
-      row,
-      column,
-      value: String(value).slice(0, 200),
-      problem,
-      data,
-      severity: 'error',
-    };
-    this.#report.push(this.id ? { ...issue, programId: this.id } : issue);
+  report(problem: Problem, column: string, value: unknown = '', data?: Issue['data']): null {
+    this.#report.push(lost(this.#row.at, column, value, problem, data, this.id));
     return null;
   }
 
-  text(column: string): string {
-    const raw = this.#row.values[column] ?? '';
-    const cell = typeof raw === 'object' && !Array.isArray(raw) ? '' : clean(String(raw));
+  text(column: string, raw = this.#row.values[column]): string {
+    const cell = clean(plain(raw));
     return isBlank(cell) ? '' : cell;
   }
 
@@ -50,9 +41,7 @@ export class Cells {
 
   list(column: string): string[] {
     const raw = this.#row.values[column];
-    const items = Array.isArray(raw)
-      ? raw.map((item) => clean(String(item ?? '')))
-      : splitList(this.text(column));
+    const items = Array.isArray(raw) ? raw.map((item) => clean(plain(item))) : splitList(this.text(column));
     return unique(items.filter((item) => !isBlank(item)));
   }
 
@@ -72,16 +61,14 @@ export class Cells {
   /** Text in `<column>_en`, `<column>_fr` and `<column>`; the last is in the language `told`, else English. */
   bilingual(column: string, told?: Lang): Bilingual {
     const both = Object(this.#row.values[column]) as Bilingual;
-    const en = this.text(`${column}_en`) || clean(String(both.en ?? ''));
-    const fr = this.text(`${column}_fr`) || clean(String(both.fr ?? ''));
+    const en = this.text(`${column}_en`) || this.text('', both.en);
+    const fr = this.text(`${column}_fr`) || this.text('', both.fr);
     const bare = this.text(column);
-    const result: Bilingual = {};
-    if (en) result.en = en;
-    if (fr) result.fr = fr;
-    if (bare && bare !== en && bare !== fr) {
-      if (!fr && (en || told === 'fr')) result.fr = bare;
-      else result.en ??= bare;
-    }
-    return result;
+    const isNew = bare !== en && bare !== fr && bare;
+    const isFrench = isNew && !fr && (en || told === 'fr');
+    return {
+      ...((en || (isNew && !isFrench)) && { en: en || bare }),
+      ...((fr || isFrench) && { fr: fr || bare }),
+    };
   }
 }

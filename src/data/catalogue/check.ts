@@ -1,10 +1,11 @@
+import { Cells } from './cells.js';
 import { checkCells } from './check-cells.js';
 import { checkColumns } from './check-columns.js';
 import { checkOthers } from './check-others.js';
 import { fileText } from './file-text.js';
+import { lost } from './issue.js';
 import { readCatalogue } from './read.js';
 import { openRows } from './rows.js';
-import { clean } from './text.js';
 import type { Issue, Problem, Reading, ReadOptions } from './types.js';
 
 /** Adds a warning: nothing is lost, and it is worth a look. */
@@ -24,18 +25,17 @@ export type Warn = (
  */
 export function checkCatalogue(input: string | Uint8Array, options: ReadOptions = {}): Reading {
   const text = fileText(input);
-  const { catalogue, report: lost } = readCatalogue(text, options);
+  const { catalogue, report: errors } = readCatalogue(text, options);
   const { programs } = catalogue;
   const rows = [...openRows(text, options.type).rows];
   const report: Issue[] = [];
-  const warn: Warn = (row, column, value, problem, data = {}, programId) => {
-    const issue: Issue = { row, column, value: value.slice(0, 200), problem, data, severity: 'warning' };
-    report.push(programId ? { ...issue, programId } : issue);
+  const warn: Warn = (row, column, value, problem, data, programId) => {
+    report.push({ ...lost(row, column, value, problem, data, programId), severity: 'warning' });
   };
   const nameOf = checkColumns(text, options.type, rows, warn);
-  report.push(...lost);
+  report.push(...errors);
   // The first row with its id is the one a program was read from: later ones, from the end, give way to it.
-  const rowOf = new Map(rows.reverse().map((row) => [clean(String(row.values['id'] ?? '')), row]));
+  const rowOf = new Map(rows.reverse().map((row) => [new Cells(row, []).text('id'), row]));
   checkOthers(programs, rowOf, warn);
   for (const program of programs) checkCells(rowOf.get(program.id)!, program, warn);
   return {

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../engine/programs/types.js';
 import { isObject, type Json } from './json-rows.js';
+import { plain } from './text.js';
 
-/** Where a node says in words what it is, the plainest first; a code only where there are no words. */
+/** Where a node says what it is: its value or duration, else its words, else its code. */
 const SAYS =
-  '@value value targetNodeName name competencyText description targetNode codedNotation termCode codeValue';
+  '@value value exactDuration duration targetNodeName name competencyText description targetNode codedNotation termCode codeValue';
 
 const many = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.flatMap(many) : value === undefined || value === null ? [] : [value];
@@ -32,7 +33,7 @@ export class JsonLdGraph {
   }
 
   is(node: unknown, type: RegExp): boolean {
-    return isObject(node) && many(node['@type']).some((name) => type.test(local(String(name))));
+    return isObject(node) && many(node['@type']).some((name) => type.test(local(plain(name))));
   }
 
   /** Values under any of these properties, references followed. */
@@ -46,7 +47,7 @@ export class JsonLdGraph {
   /** The words of values: text as it is, those of a term or a profile, a language map in each of its languages. */
   words(values: unknown[]): string[] {
     return values.flatMap((value): string[] => {
-      if (!isObject(value)) return many(value).map(String);
+      if (!isObject(value)) return many(value).map(plain);
       const name = SAYS.split(' ').find((key) => many(value[key]).length);
       if (name) return this.words(many(value[name]).slice(0, 1));
       return Object.keys(value).flatMap((key) =>
@@ -75,4 +76,4 @@ export class JsonLdGraph {
   }
 }
 
-const languageOf = (value: unknown): string => String((isObject(value) && value['@language']) || 'en');
+const languageOf = (value: unknown): string => (isObject(value) && plain(value['@language'])) || 'en';

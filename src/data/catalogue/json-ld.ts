@@ -2,16 +2,15 @@ import { CatalogueError } from '../../engine/errors.js';
 import type { Json } from './json-rows.js';
 import { JsonLdGraph } from './json-ld-graph.js';
 import { parseDuration } from './numbers.js';
-import { slug } from './text.js';
+import { plain, slug } from './text.js';
 import type { Row } from './types.js';
 import { parseDelivery } from './words.js';
 
 /** Course and program types of schema.org and CTDL; their properties differ less than their prefixes. */
 const PROGRAM =
-  /^(Course|EducationalOccupationalProgram|WorkBasedProgram|LearningProgram|LearningOpportunity(Profile)?|MicroCredential|(Digital|Open)?Badge|Certificat(e|ion|eOfCompletion))$/;
+  /^(Course|\w+(Occupational|Based)Program|Learning(Program|Opportunity)\w*|MicroCredential|\w*Badge|Certificat\w+)$/;
 const CODES = 'codedNotation termCode codeValue';
 const OWNER = 'provider offeredBy ownedBy publisher';
-const SPAN = 'timeRequired courseWorkload timeToComplete estimatedDuration duration';
 
 /** Rows of linked data: every course and program of the graph, whatever it is nested in. */
 export function readJsonLd(values: unknown[]): Row[] {
@@ -28,11 +27,9 @@ function valuesOf(graph: JsonLdGraph, node: Json): Row['values'] {
   // What holds of a session holds of the course.
   const self = [node, ...graph.get([node], 'hasCourseInstance hasOffering')];
   const texts = (names: string): string[] => graph.texts(self, names);
-  const codes = (names: string): string[] => [
-    ...graph.texts(self, names),
-    ...graph.texts(graph.get(self, names), CODES),
-  ];
-  const spans = [...texts(SPAN), ...graph.texts(graph.get(self, SPAN), 'duration exactDuration')];
+  const codes = (names: string, code: RegExp): (string | undefined)[] =>
+    [...texts(names), ...graph.texts(graph.get(self, names), CODES)].map((text) => code.exec(text)?.[1]);
+  const spans = texts('timeRequired courseWorkload timeToComplete estimatedDuration duration');
   const span = (unit: 'hours' | 'weeks'): string | undefined =>
     spans.find((text) => /[a-z]/i.test(text) && parseDuration(text, unit));
   const offers = graph.get(self, 'offers estimatedCost');
@@ -54,7 +51,7 @@ function valuesOf(graph: JsonLdGraph, node: Json): Row['values'] {
     url: graph
       .get([node], 'url subjectWebpage @id')
       .map((link) => (link as Json)['@id'] ?? link)
-      .find((link) => /^(https?:|\/)/i.test(String(link))),
+      .find((link) => /^(https?:|\/)/i.test(plain(link))),
     language: texts('inLanguage'),
     delivery: new Set(modes.map(parseDelivery)).size === 1 ? modes[0] : '',
     hours: span('hours'),
@@ -65,8 +62,8 @@ function valuesOf(graph: JsonLdGraph, node: Json): Row['values'] {
     currency: graph.texts(prices, 'priceCurrency currency')[0],
     aid: texts('financialAidEligible')[0],
     credential: texts('educationalCredentialAwarded occupationalCredentialAwarded')[0],
-    noc: codes('occupationalCategory occupationType').map((text) => /(?:^|\D)(\d{5})(?!\d)/.exec(text)?.[1]),
-    cip: codes('instructionalProgramType').map((text) => /\d\d\.\d{2,4}/.exec(text)?.[0]),
+    noc: codes('occupationalCategory occupationType', /(?:^|\D)(\d{5})(?!\d)/),
+    cip: codes('instructionalProgramType', /(\d\d\.\d{2,4})/),
     skills: texts('teaches competencyRequired assesses targetCompetency'),
     topics: texts('about keywords keyword subject').flatMap((text) => text.split(/,\s*/)),
     prerequisites: others(graph, node, 'coursePrerequisites programPrerequisites requires entryCondition'),

@@ -1,6 +1,7 @@
 import { CatalogueError } from '../../engine/errors.js';
 import type { Bilingual, Catalogue } from '../../engine/programs/types.js';
 import { columnOf } from './columns.js';
+import { plain } from './text.js';
 import type { Row } from './types.js';
 import { parseDate } from './words.js';
 
@@ -11,7 +12,7 @@ export const isObject = (value: unknown): value is Json =>
 
 /** What our JSON says of itself beside its programs. */
 export function aboutOf({ name, updated, jurisdiction, sample }: Json): Partial<Catalogue> {
-  const about: Partial<Catalogue> = { updated: parseDate(String(updated)) };
+  const about: Partial<Catalogue> = { updated: parseDate(plain(updated)) };
   if (typeof name === 'string') about.name = { en: name, fr: name };
   else if (isObject(name)) about.name = name as Bilingual;
   if (typeof jurisdiction === 'string') about.jurisdiction = jurisdiction;

@@ -71,9 +71,8 @@ export function parsePrice(text: string): { value: number; currency?: string } |
   if (value === null) return null;
   const sign = (before + after).replace('$', '').toUpperCase();
   if (!sign) return { value };
-  const currency = sign
-    .replace(/^(CA?|CDN|DOLLARS?)$/, 'CAD')
-    .replace(/^US$/, 'USD')
-    .replace(/^(€|EUROS?)$/, 'EUR');
+  const currency = /^(CA|C|CDN|DOLLARS?)$/.test(sign)
+    ? 'CAD'
+    : sign.replace(/^US$/, 'USD').replace(/^(€|EUROS?)$/, 'EUR');
   return /^[A-Z]{3}$/.test(currency) ? { value, currency } : null;
 }

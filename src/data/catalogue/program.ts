@@ -9,8 +9,15 @@ import { parseDate, parseDelivery, parseLanguages, parseYesNo } from './words.js
 const NONE = /^(none|no|non|aucune?|néant)$/i;
 const isId = (item: string): boolean => !/\s/.test(item);
 
-/** Reads one row; null, and an issue, when it has no id, title or institution. */
-export function toProgram(row: Row, options: ReadOptions, report: Issue[]): Program | null {
+/**
+ * Reads one row; null, and an issue, when it has no title, institution or id of its own. `rowOf` holds the ids so far.
+ */
+export function toProgram(
+  row: Row,
+  options: ReadOptions,
+  report: Issue[],
+  rowOf: Map<string, number>,
+): Program | null {
   const cells = new Cells(row, report);
   const text = (column: string): string => cells.text(column);
   if ('junk' in row) return cells.report('not-a-program', '', JSON.stringify(row.junk).slice(0, 60));
@@ -22,6 +29,9 @@ export function toProgram(row: Row, options: ReadOptions, report: Issue[]): Prog
   if (!title.en && !title.fr) return cells.report('missing-title', 'title');
   const institution = cells.bilingual('institution', told);
   if (!institution.en && !institution.fr) return cells.report('missing-institution', 'institution');
+  const first = rowOf.get(id);
+  if (first) return cells.report('duplicate-id', 'id', id, { first });
+  rowOf.set(id, row.at);
   // A name without a language is the name in every language, so that one institution stays one in filters.
   const name = text('institution');
   if (name) {

@@ -1,12 +1,13 @@
 import type { Catalogue, Program } from '../../engine/programs/types.js';
 import { decode } from './decode.js';
+import { lost } from './issue.js';
 import { readJsonLd } from './json-ld.js';
 import { toProgram } from './program.js';
 import { openRows, type Source } from './rows.js';
 import type { Issue, ReadOptions, Reading } from './types.js';
 
 /** Rows a page reads before it lets the browser breathe: a few milliseconds on a slow phone. */
-const CHUNK = 200;
+const CHUNK = 100;
 
 /** Reads rows one by one, pausing where the caller may let others run. */
 function* steps({ rows, about = {} }: Source, options: ReadOptions): Generator<undefined, Reading> {
@@ -16,15 +17,8 @@ function* steps({ rows, about = {} }: Source, options: ReadOptions): Generator<u
   let count = 0;
   for (const row of rows) {
     if (++count % CHUNK === 0) yield;
-    const program = toProgram(row, options, report);
-    if (!program) continue;
-    const { id } = program;
-    const first = rowOf.get(id);
-    if (first) report.push(duplicate(row.at, id, first));
-    else {
-      rowOf.set(id, row.at);
-      programs.push(program);
-    }
+    const program = toProgram(row, options, report, rowOf);
+    if (program) programs.push(program);
   }
   const { name, jurisdiction = 'CA', sample = false } = options;
   const catalogue: Catalogue = {
@@ -37,17 +31,6 @@ function* steps({ rows, about = {} }: Source, options: ReadOptions): Generator<u
   };
   return { catalogue, report };
 }
-
-/** A row whose id an earlier one has, in this file or in another of the same page. */
-export const duplicate = (row: number, id: string, first: string | number): Issue => ({
-  row,
-  column: 'id',
-  value: id,
-  problem: 'duplicate-id',
-  data: { first },
-  severity: 'error',
-  programId: id,
-});
 
 /** The institution, when there is only one. */
 function ownName([first, ...others]: Program[]): Catalogue['name'] {
@@ -99,14 +82,8 @@ export function collectJsonLd(scripts: string[], options: ReadOptions = {}): Rea
     try {
       return JSON.parse(script);
     } catch (error) {
-      broken.push({
-        row: index + 1,
-        column: '',
-        value: script.trim().slice(0, 60),
-        problem: 'bad-script',
-        data: { cause: (error as Error).message },
-        severity: 'error',
-      });
+      const data = { cause: (error as Error).message };
+      broken.push(lost(index + 1, '', script.trim().slice(0, 60), 'bad-script', data));
     }
   });
   const { catalogue, report } = finish({ rows: readJsonLd(values) }, options);

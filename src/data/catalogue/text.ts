@@ -26,6 +26,14 @@ export function clean(value: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
+/** Text of a value of JSON: lists with commas, nothing for an object, which may pretend to be text. */
+export const plain = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(plain).join(',')
+    : typeof value === 'object' || value === undefined
+      ? ''
+      : String(value);
+
 /** Words that mean "not stated", in either language. */
 export const isBlank = (text: string): boolean =>
   /^([-–—?.]*|n\/?[ad]|s\.? ?o\.?|null|tb[ad]|unknown|inconnue?|not stated|non précisée?|à (déterminer|venir|confirmer))$/i.test(

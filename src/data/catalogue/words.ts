@@ -3,12 +3,14 @@ import type { Lang } from '../../engine/types.js';
 
 /** Languages named in a cell, `en` first; null when one of the words is no language of ours. */
 export function parseLanguages(text: string): Lang[] | null {
-  const words = text.split(/[\s+;|,/&]+|\b(?:and|et)\b/i).filter(Boolean);
-  const says = (lang: RegExp): string[] => words.filter((word) => lang.test(word));
-  const en = says(/^(en|anglais|biling)/i);
-  const fr = says(/^(fr|biling)/i);
-  if (new Set([...en, ...fr]).size < new Set(words).size) return null;
-  return [...(en.length ? ['en' as const] : []), ...(fr.length ? ['fr' as const] : [])];
+  const found = new Set<Lang>();
+  for (const word of text.toLowerCase().split(/[\s+;|,/&]+/)) {
+    const both = word.startsWith('biling');
+    if (both || /^(en|anglais)/.test(word)) found.add('en');
+    if (both || word.startsWith('fr')) found.add('fr');
+    else if (!/^(en.*|anglais|and|et|)$/.test(word)) return null;
+  }
+  return [...found].sort();
 }
 
 export function parseDelivery(text: string): Delivery | null {

@@ -133,6 +133,24 @@ test('sessions given in different ways are a choice, not a hybrid course', () =>
   assert.equal(readCatalogue(JSON.stringify(both)).catalogue.programs[0]?.delivery, 'hybrid');
 });
 
+test('a session is not the course, and a slash in a skill is no prefix', () => {
+  const { catalogue } = readCatalogue(
+    JSON.stringify({
+      '@type': 'Course',
+      courseCode: 'A1',
+      name: 'Networks',
+      provider: 'Lakeshore',
+      teaches: ['TCP/IP', 'A/B testing'],
+      isPartOf: { '@id': 'https://lakeshore.example/big', '@type': 'Course', name: 'Big' },
+      hasCourseInstance: { courseSchedule: { duration: 'PT3H', repeatCount: 12 } },
+    }),
+  );
+  const [program] = catalogue.programs;
+  assert.equal(program?.hours, null);
+  assert.deepEqual(program?.skills, ['TCP/IP', 'A/B testing']);
+  assert.deepEqual(program?.stackableInto, ['https://lakeshore.example/big']);
+});
+
 test('CTDL: language maps, alignments, cost and duration profiles', () => {
   const ctdl = {
     '@context': 'https://credreg.net/ctdl/schema/context/json',

@@ -59,7 +59,20 @@ test('items that are no programs and keys that are no columns are reported', () 
 });
 
 test('hostile values never throw', () => {
-  const values = [null, {}, [], [[]], { en: 3 }, 1e400, true, -0, '\u0000', '__proto__', [null, { a: 1 }]];
+  const values = [
+    null,
+    {},
+    [],
+    [[]],
+    { en: 3 },
+    1e400,
+    true,
+    -0,
+    '\u0000',
+    '__proto__',
+    [null, { a: 1 }],
+    [{ toString: 1 }],
+  ];
   const keys = [
     'title',
     'institution',
@@ -77,8 +90,10 @@ test('hostile values never throw', () => {
   );
   const { catalogue } = readCatalogue(JSON.stringify(items));
   assert.ok(catalogue.programs.length > 80);
-  for (const program of catalogue.programs)
-    assert.ok(program.hours === null || Number.isFinite(program.hours));
+  for (const { hours, skills } of catalogue.programs) {
+    assert.ok(hours === null || Number.isFinite(hours));
+    assert.ok(!skills.some((skill) => skill.includes('[object')));
+  }
 });
 
 test('the asynchronous reading gives the same, lets others run, and stops when told', async () => {

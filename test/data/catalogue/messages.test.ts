@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkCatalogue } from '../../../src/data/catalogue/check.js';
+import { readCatalogue } from '../../../src/data/catalogue/index.js';
 import { describeIssue } from '../../../src/data/catalogue/messages.js';
 
 /** A file with as much wrong as one file can have. */
@@ -47,4 +48,16 @@ test('a report names row, column, value and program', () => {
       [4, 'heures', 'dix', 'w2'],
     ],
   );
+});
+
+test('a page is told what was lost, and a registrar what is worth a look too', () => {
+  const known = new Set(readCatalogue(BAD).report.map(({ severity }) => severity));
+  assert.deepEqual([...known], ['error']);
+  const { catalogue, report } = checkCatalogue(BAD);
+  assert.deepEqual(catalogue, readCatalogue(BAD).catalogue);
+  assert.deepEqual(
+    report.filter(({ severity }) => severity === 'error').map(({ row, problem }) => [row, problem]),
+    readCatalogue(BAD).report.map(({ row, problem }) => [row, problem]),
+  );
+  assert.ok(report.some(({ problem }) => problem === 'insecure-url'));
 });

@@ -86,6 +86,12 @@ test('hours and weeks, with units, decimal commas and ISO durations', () => {
     assert.deepEqual([one({ hours }).program.hours, one({ hours }).problems], [45, []], hours);
   }
   assert.equal(one({ hours: '7,5' }).program.hours, 7.5);
+  for (const hours of ['1 h 30 min', 'PT1H30M', '90 minutes']) {
+    assert.equal(one({ hours }).program.hours, 1.5, hours);
+  }
+  // One letter, two meanings.
+  assert.equal(one({ weeks: 'P1M' }).program.weeks, 4);
+  assert.deepEqual(one({ weeks: '1 semestre' }).problems, ['bad-number']);
   for (const weeks of ['10', '10 semaines', '10 weeks', 'P10W', '10 sem.', 'P70D']) {
     assert.deepEqual([one({ weeks }).program.weeks, one({ weeks }).problems], [10, []], weeks);
   }
@@ -149,6 +155,7 @@ test('occupation and program codes, with what a spreadsheet does to them', () =>
   assert.deepEqual(program.noc, ['31301', '32101', '33102']);
   assert.deepEqual(program.cip, ['51.3902', '01.0101', '51.3901']);
   assert.deepEqual(problems, ['repaired-code', 'repaired-code']);
+  assert.deepEqual(one({ noc: 'CNP 2021 31301', cip: 'CPE 51.3902' }).problems, []);
   const zero = one({ noc: '10' });
   assert.deepEqual([zero.program.noc, zero.problems], [['00010'], ['repaired-code']]);
   const bad = one({ noc: '1234;99999;nurse', cip: 'x' });
