@@ -52,10 +52,11 @@ function shared(a: Program, b: Program): number {
 }
 
 /** How much two programs look like the same course, 0–1: shared title words, and a little for the same institution. */
-function alike(a: Program, b: Program): number {
-  const near = (a.institution.en ?? a.institution.fr) === (b.institution.en ?? b.institution.fr) ? 0.1 : 0;
-  return Math.min(1, shared(a, b) + near);
-}
+const alike = (a: Program, b: Program): number =>
+  Math.min(
+    1,
+    shared(a, b) + (a.institution.en === b.institution.en && a.institution.fr === b.institution.fr ? 0.1 : 0),
+  );
 
 /** Share of its score that an exact copy of a program already listed loses. */
 const COPY = 0.6;
@@ -66,18 +67,14 @@ export function diverse<T extends { program: Program; score: number }>(
   limit: number,
 ): T[] {
   const left = ranked.map((item) => ({ item, repeats: 0 }));
+  const marked = ({ item, repeats }: (typeof left)[number]): number => item.score * (1 - COPY * repeats);
   const picked: T[] = [];
   while (picked.length < limit && left.length) {
-    let best = 0;
-    let most = -1;
-    for (const [i, { item, repeats }] of left.entries()) {
-      const score = item.score * (1 - COPY * repeats);
-      if (score > most) [best, most] = [i, score];
-    }
-    const [{ item }] = left.splice(best, 1) as [(typeof left)[number]];
-    picked.push(item);
+    const best = left.reduce((top, other) => (marked(other) > marked(top) ? other : top));
+    left.splice(left.indexOf(best), 1);
+    picked.push(best.item);
     for (const other of left)
-      other.repeats = Math.max(other.repeats, alike(item.program, other.item.program));
+      other.repeats = Math.max(other.repeats, alike(best.item.program, other.item.program));
   }
   return picked;
 }

@@ -1,40 +1,16 @@
-import type { Gap } from '../types.js';
 import { dose } from './dose.js';
 import { transfer } from './stand.js';
+import type { Aim } from './stand.js';
 import type { Closure, Program, ProgramTags, Reasons, Tag } from './types.js';
 
 /** Features named as still open. */
 const OPEN_NAMED = 5;
 
-/**
- * What a program closes of a gap, feature by feature, largest first:
- * share = (the feature's part of the gap) × (strength of the tag) × dose(hours) × transfer(fit).
- */
-export function closuresOf(
-  program: Program,
-  tags: ProgramTags,
-  gap: Gap,
-  near: ReadonlyMap<string, number>,
-): Closure[] {
-  const strengths = new Map(tags.features.map((tag) => [tag.id, tag]));
-  const taught = built(program, tags, near);
-  const closures: Closure[] = [];
-  for (const { id, kind, label, unofficial, gap: open } of gap.items) {
-    const evidence = strengths.get(id);
-    if (!evidence || open <= 0) continue;
-    const feature = unofficial ? { id, kind, label, unofficial } : { id, kind, label };
-    closures.push({ feature, share: (open / gap.total) * evidence.strength * taught, evidence });
-  }
-  return closures.sort((a, b) => b.share - a.share);
-}
-
-/** How much of a tag's strength reaches the learner: dose(hours) × transfer(fit). */
-export const built = (program: Program, tags: ProgramTags, near: ReadonlyMap<string, number>): number =>
-  dose(program.hours) * transfer(fittest(tags, near).fit, tags.general);
+const sum = (closures: readonly Closure[]): number => closures.reduce((all, { share }) => all + share, 0);
 
 /** The occupation tag that fits the target best, with its fit. */
-function fittest(tags: ProgramTags, near: ReadonlyMap<string, number>): { fit: number; tag: Tag | null } {
-  let best: { fit: number; tag: Tag | null } = { fit: 0, tag: null };
+function fittest(tags: ProgramTags, near: Aim['near']): { fit: number; tag?: Tag } {
+  let best: { fit: number; tag?: Tag } = { fit: 0 };
   for (const tag of tags.occupations) {
     const fit = (near.get(tag.id) ?? 0) * tag.strength;
     if (fit > best.fit) best = { fit, tag };
@@ -42,36 +18,53 @@ function fittest(tags: ProgramTags, near: ReadonlyMap<string, number>): { fit: n
   return best;
 }
 
+/**
+ * What a program closes of what is still open of a gap, feature by feature, largest first:
+ * share = (the feature's open part of the gap) × (strength of the tag) × dose(hours) × transfer(fit).
+ */
+export function closuresOf(
+  { hours }: Program,
+  tags: ProgramTags,
+  { gap, near }: Aim,
+  open: ReadonlyMap<string, number>,
+): { closes: number; closures: Closure[] } {
+  const taught = dose(hours) * transfer(fittest(tags, near).fit, tags.general);
+  const strengths = new Map(tags.features.map((tag) => [tag.id, tag]));
+  const closures = gap.items.flatMap(({ id, kind, label, unofficial }): Closure[] => {
+    const evidence = strengths.get(id);
+    const left = open.get(id)!;
+    const feature = { id, kind, label, ...(unofficial && { unofficial }) };
+    return evidence && left > 0 ? [{ feature, share: left * evidence.strength * taught, evidence }] : [];
+  });
+  return { closes: sum(closures), closures: closures.sort((a, b) => b.share - a.share) };
+}
+
 /** Why a program is offered: figures and words that a sentence or a table is built from. */
 export function explain(
   program: Program,
   tags: ProgramTags,
-  gap: Gap,
-  near: ReadonlyMap<string, number>,
-): { reasons: Reasons; closures: Closure[]; certainty: number } {
-  const closures = closuresOf(program, tags, gap, near);
-  const closes = closures.reduce((sum, { share }) => sum + share, 0);
+  aim: Aim,
+): { reasons: Reasons; closes: number; closures: Closure[]; certainty: number } {
+  const { closes, closures } = closuresOf(program, tags, aim, aim.open);
   const touched = new Set(closures.map(({ feature }) => feature.id));
-  const { fit, tag } = fittest(tags, near);
-  const stated = closures.reduce(
-    (sum, { share, evidence }) => sum + (evidence.by === 'stated' ? share : 0),
-    0,
-  );
-  const unknown = (['hours', 'cost', 'delivery', 'aid'] as const).filter((name) => program[name] === null);
+  const { fit, tag } = fittest(tags, aim.near);
+  const statedFor = tag?.by === 'stated';
+  const stated = sum(closures.filter(({ evidence }) => evidence.by === 'stated'));
   return {
+    closes,
     closures,
-    certainty: (tag?.by === 'stated' ? 0.5 : fit / 2) + (closes > 0 ? stated / closes / 2 : 0),
+    certainty: (statedFor ? 0.5 : fit / 2) + (stated && stated / closes / 2),
     reasons: {
       closes,
-      statedFor: tag?.by === 'stated',
+      statedFor,
       fit,
       fitEvidence: tag?.evidence ?? [],
-      open: gap.items
-        .filter(({ id, gap: open }) => open > 0 && !touched.has(id))
+      open: aim.gap.items
+        .filter(({ id, gap }) => gap > 0 && !touched.has(id))
         .sort((a, b) => b.gap - a.gap)
         .slice(0, OPEN_NAMED)
         .map(({ id, kind, label }) => ({ id, kind, label })),
-      unknown,
+      unknown: (['hours', 'cost', 'delivery', 'aid'] as const).filter((name) => program[name] === null),
     },
   };
 }

@@ -52,22 +52,8 @@ const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 /** Escapes text for iCalendar (RFC 5545, 3.3.11). */
 const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
-/** Folds a line at 75 octets, never inside a character (RFC 5545, 3.1). */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  let out = '';
-  let room = 75;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (size > room) {
-      out += '\r\n ';
-      room = 74;
-    }
-    out += character;
-    room -= size;
-  }
-  return out;
-}
+/** Folds a line at 75 octets at most, never inside a character (RFC 5545, 3.1): 18 characters of up to four. */
+const folded = (line: string): string => line.replace(/.{18}(?=.)/gu, '$&\r\n ');
 
 /**
  * A plan as an iCalendar file, one all-day event a step. Steps run one after another from `start` (an ISO date); one that

@@ -1,42 +1,34 @@
 import type { Filters, Program } from './types.js';
 
-type Answer = 'yes' | 'no' | 'unknown';
+/** Whether a filter holds; null when the program does not state what it asks. */
+type Answer = boolean | null;
 type Name = Exclude<keyof Filters, 'text' | 'keepUnknown'>;
 
-const within = (value: number | null, most: number): Answer =>
-  value === null ? 'unknown' : value <= most ? 'yes' : 'no';
-const is = (held: boolean): Answer => (held ? 'yes' : 'no');
+const within = (value: number | null, most: number): Answer => (value === null ? null : value <= most);
 
-/** Asks one filter about one program; a filter that is not set says yes. */
-const QUESTIONS: { [K in Name]: (wanted: NonNullable<Filters[K]>, program: Program) => Answer } = {
-  delivery: (wanted, { delivery }) =>
-    !wanted.length ? 'yes' : delivery === null ? 'unknown' : is(wanted.includes(delivery)),
-  languages: (wanted, { languages }) =>
-    !wanted.length
-      ? 'yes'
-      : !languages.length
-        ? 'unknown'
-        : is(languages.some((lang) => wanted.includes(lang))),
-  aid: (wanted, { aid }) => (!wanted ? 'yes' : aid === null ? 'unknown' : is(aid)),
-  institutions: (wanted, { institution }) =>
-    is(!wanted.length || wanted.some((name) => name === institution.en || name === institution.fr)),
-  maxHours: (most, { hours }) => within(hours, most),
-  maxCost: (most, { cost }) => within(cost, most),
+/** Asks one filter about one program; an empty list asks nothing. */
+const QUESTIONS: { [K in Name]: (program: Program, wanted: NonNullable<Filters[K]>) => Answer } = {
+  delivery: ({ delivery }, wanted) => !wanted.length || (delivery && wanted.includes(delivery)),
+  languages: ({ languages }, wanted) =>
+    !wanted.length || (languages.length ? languages.some((lang) => wanted.includes(lang)) : null),
+  aid: ({ aid }, wanted) => !wanted || aid,
+  institutions: ({ institution: { en, fr } }, wanted) =>
+    !wanted.length || wanted.some((name) => name === en || name === fr),
+  maxHours: ({ hours }, most) => within(hours, most),
+  maxCost: ({ cost }, most) => within(cost, most),
 };
-const NAMES = Object.keys(QUESTIONS) as Name[];
 
 function ask<K extends Name>(name: K, filters: Filters, program: Program): Answer {
   const wanted = filters[name];
-  return wanted == null ? 'yes' : QUESTIONS[name](wanted, program);
+  return wanted == null || QUESTIONS[name](program, wanted);
 }
 
 /** What the filters say of a program: kept, dropped, or dropped only because these values are not stated. */
 export function judge(program: Program, filters: Filters): { keep: boolean; unstated: Name[] } {
-  const unstated: Name[] = [];
-  for (const name of NAMES) {
-    const answer = ask(name, filters, program);
-    if (answer === 'no') return { keep: false, unstated: [] };
-    if (answer === 'unknown') unstated.push(name);
-  }
-  return filters.keepUnknown ? { keep: true, unstated: [] } : { keep: !unstated.length, unstated };
+  const answers = (Object.keys(QUESTIONS) as Name[]).map(
+    (name) => [name, ask(name, filters, program)] as const,
+  );
+  const held = answers.every(([, answer]) => answer !== false);
+  const unstated = answers.filter(([, answer]) => held && answer === null && !filters.keepUnknown);
+  return { keep: held && !unstated.length, unstated: unstated.map(([name]) => name) };
 }

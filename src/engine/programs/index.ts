@@ -5,7 +5,7 @@ import { planPrograms } from './plan.js';
 import { preparing } from './prepare.js';
 import type { Prepared } from './prepare.js';
 import { recommendPrograms } from './recommend.js';
-import type { Aim } from './recommend.js';
+import type { Aim } from './stand.js';
 import { createTagger } from './tag.js';
 import type {
   Catalogue,
@@ -44,7 +44,8 @@ export function createPrograms(deps: ProgramsDeps): Programs {
     const { target, lang = 'en' } = request;
     const gap = deps.gap(request, lang);
     if (!near.has(target)) near.set(target, nearOccupations(target, deps));
-    return { gap, near: near.get(target)!, lang };
+    const open = new Map(gap.items.map((item) => [item.id, item.gap && item.gap / gap.total]));
+    return { gap, open, near: near.get(target)!, lang };
   }
   return {
     tag,

@@ -13,21 +13,8 @@ const PEER = 0.25;
 export const NEAREST = 0.8;
 const RAISED = 0.12;
 
-/** Groups spoken of in the same words, by occupation number. */
-const openNear = perPack((pack: OpenPack): { other: number; likeness: number }[][] => {
-  const numbers = readVarints(pack.sections.near ?? []);
-  const groups: { other: number; likeness: number }[][] = [];
-  for (let i = 0; i < numbers.length;) {
-    const count = numbers[i++]!;
-    const near: (typeof groups)[number] = [];
-    for (let other = 0, n = 0; n < count; n++) {
-      other += numbers[i++]!;
-      near.push({ other, likeness: numbers[i++]! / STEPS });
-    }
-    groups.push(near);
-  }
-  return groups;
-});
+/** Group after group: how many are spoken of in the same words, then the step to the next one's number and the likeness. */
+const openNear = perPack((pack: OpenPack) => readVarints(pack.sections.near ?? []));
 
 /**
  * How well training for each occupation serves the target: 1 for the target itself, less for those both spoken of in the
@@ -37,11 +24,17 @@ const openNear = perPack((pack: OpenPack): { other: number; likeness: number }[]
 export function nearOccupations(target: string, deps: ProgramsDeps): Map<string, number> {
   const fit = new Map([[target, 1]]);
   const codes = deps.codes();
-  for (const { other, likeness } of openNear(deps.packs.occupations)[codes.indexOf(target)] ?? []) {
-    const code = codes[other]!;
-    const near = likeness * deps.similarity(target, code);
-    if (near >= (deps.teer(code) === deps.teer(target) ? PEER : NEAR))
-      fit.set(code, Math.min(NEAREST, near + RAISED));
+  const numbers = openNear(deps.packs.occupations);
+  for (let i = 0, group = 0; i < numbers.length; group++) {
+    let other = 0;
+    for (let n = numbers[i++]!; n > 0; n--) {
+      const code = codes[(other += numbers[i++]!)]!;
+      const likeness = numbers[i++]! / STEPS;
+      if (codes[group] !== target) continue;
+      const near = likeness * deps.similarity(target, code);
+      if (near >= (deps.teer(code) === deps.teer(target) ? PEER : NEAR))
+        fit.set(code, Math.min(NEAREST, near + RAISED));
+    }
   }
   return fit;
 }

@@ -1,55 +1,29 @@
 import type { ProgramsDeps } from './deps.js';
 import { dose } from './dose.js';
-import type { Catalogue, Program, ProgramTags } from './types.js';
+import type { Catalogue, Program, ProgramTags, Tag } from './types.js';
 
-/** Rows of tags, program after program: row i is [start[i], start[i + 1]). */
-interface Rows {
-  start: Uint32Array;
-  id: Uint16Array;
-  strength: Float32Array;
+/** Tags as numbers, program after program: those of the i-th are [start[i], start[i + 1]). */
+export interface Rows {
+  start: readonly number[];
+  /** Places in `Prepared.ids`. */
+  ids: readonly number[];
+  strengths: readonly number[];
 }
 
-/** A catalogue made ready for ranking: its tags as typed arrays, strengths already scaled by each program's length. */
+/** A catalogue made ready for ranking; `general` runs parallel to the programs. */
 export interface Prepared {
   programs: readonly Program[];
+  /** Features each builds, strengths already scaled by its length. */
   features: Rows;
-  featureIds: readonly string[];
   occupations: Rows;
-  codes: readonly string[];
-  /** 1 where the program is about no particular occupation. */
-  general: Uint8Array;
+  /** Whether each is about no particular occupation. */
+  general: readonly boolean[];
+  /** Every feature and occupation some program is tagged with. */
+  ids: readonly string[];
   byId: ReadonlyMap<string, number>;
 }
 
 const cache = new WeakMap<Catalogue, { key: readonly unknown[]; prepared: Prepared }>();
-
-function rowsBuilder(count: number): {
-  add(tags: ProgramTags['features'], scale: number): void;
-  rows(): Rows;
-  ids: string[];
-} {
-  const start = new Uint32Array(count + 1);
-  const id: number[] = [];
-  const strength: number[] = [];
-  const index = new Map<string, number>();
-  let row = 0;
-  return {
-    ids: [],
-    add(tags, scale) {
-      for (const tag of tags) {
-        let i = index.get(tag.id);
-        if (i === undefined) {
-          index.set(tag.id, (i = index.size));
-          this.ids.push(tag.id);
-        }
-        id.push(i);
-        strength.push(tag.strength * scale);
-      }
-      start[++row] = id.length;
-    },
-    rows: () => ({ start, id: Uint16Array.from(id), strength: Float32Array.from(strength) }),
-  };
-}
 
 /**
  * Tags a catalogue, once for a set of packs. A generator, so that a page can spread the work: each step tags `chunk`
@@ -57,40 +31,40 @@ function rowsBuilder(count: number): {
  */
 export function* preparing(
   catalogue: Catalogue,
-  deps: ProgramsDeps,
+  { packs: { occupations: profiles, labels, topics } }: ProgramsDeps,
   tag: (program: Program) => ProgramTags,
   chunk = 50,
 ): Generator<number, Prepared> {
-  const { occupations: profiles, labels, topics } = deps.packs;
-  const key = [
-    profiles,
-    labels.en,
-    labels.fr,
-    topics?.en,
-    topics?.fr,
-    catalogue.programs,
-    catalogue.programs.length,
-  ];
+  const { programs } = catalogue;
+  const key = [profiles, labels.en, labels.fr, topics?.en, topics?.fr, programs, programs.length];
   const kept = cache.get(catalogue);
   if (kept && key.every((part, i) => part === kept.key[i])) return kept.prepared;
-  const { programs } = catalogue;
-  const features = rowsBuilder(programs.length);
-  const occupations = rowsBuilder(programs.length);
-  const general = new Uint8Array(programs.length);
-  for (const [i, program] of programs.entries()) {
+  const numbers = new Map<string, number>();
+  const number = (id: string): number => {
+    if (!numbers.has(id)) numbers.set(id, numbers.size);
+    return numbers.get(id)!;
+  };
+  const table = () => ({ start: [0], ids: [] as number[], strengths: [] as number[] });
+  const [features, occupations, general] = [table(), table(), [] as boolean[]];
+  const add = (to: typeof features, tags: readonly Tag[], scale: number): void => {
+    for (const { id, strength } of tags) {
+      to.ids.push(number(id));
+      to.strengths.push(strength * scale);
+    }
+    to.start.push(to.ids.length);
+  };
+  for (const program of programs) {
     const tags = tag(program);
-    features.add(tags.features, dose(program.hours));
-    occupations.add(tags.occupations, 1);
-    general[i] = tags.general ? 1 : 0;
-    if ((i + 1) % chunk === 0) yield (i + 1) / programs.length;
+    add(features, tags.features, dose(program.hours));
+    add(occupations, tags.occupations, 1);
+    if (general.push(tags.general) % chunk === 0) yield general.length / programs.length;
   }
   const prepared: Prepared = {
     programs,
-    features: features.rows(),
-    featureIds: features.ids,
-    occupations: occupations.rows(),
-    codes: occupations.ids,
+    features,
+    occupations,
     general,
+    ids: [...numbers.keys()],
     byId: new Map(programs.map(({ id }, i) => [id, i] as const).reverse()),
   };
   cache.set(catalogue, { key, prepared });

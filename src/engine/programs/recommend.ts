@@ -1,11 +1,11 @@
-import type { Gap, Lang } from '../types.js';
+import type { Lang } from '../types.js';
 import { diverse } from './diversity.js';
 import { explain } from './explain.js';
 import { judge } from './filters.js';
 import type { Prepared } from './prepare.js';
 import { searchPrograms } from './search.js';
-import { GENERAL_CLOSES, GENERAL_FIT, PEER_FIT, RELEVANT_FIT, standing } from './stand.js';
-import type { Standing } from './stand.js';
+import { relevantPrograms, standing } from './stand.js';
+import type { Aim } from './stand.js';
 import type { Filters, Program, ProgramTags, Recommendation, Recommendations } from './types.js';
 
 const DEFAULT_LIMIT = 12;
@@ -14,42 +14,10 @@ const POOL = 5;
 /** What counts a little: unknowns, cost, aid, another language than the learner's. */
 const MINOR = { unknown: 0.02, cost: 0.04, dear: 3000, aid: 0.02, foreign: 0.7 };
 
-/** What ranking needs to know of the learner. */
-export interface Aim {
-  gap: Gap;
-  near: ReadonlyMap<string, number>;
-  lang: Lang;
-}
-
-/** Index and fit of a program worth offering. */
-export interface Relevant {
-  index: number;
-  fit: number;
-}
-
-/**
- * Programs about the target or an occupation near it; and, if there is any, those about no particular occupation that
- * close enough of the gap. Where nothing does, those about an occupation that asks for like schooling. Empty when
- * nothing fits.
- */
-export function relevantPrograms({ general }: Prepared, { closes, fit }: Standing): Relevant[] {
-  const found: Relevant[] = [];
-  let fits = false;
-  const least = fit.some((value) => value >= RELEVANT_FIT) ? RELEVANT_FIT : PEER_FIT;
-  for (let index = 0; index < fit.length; index++) {
-    if (fit[index]! >= least) {
-      fits = true;
-      found.push({ index, fit: fit[index]! });
-    } else if (general[index] && closes[index]! >= GENERAL_CLOSES) found.push({ index, fit: GENERAL_FIT });
-  }
-  return fits ? found : [];
-}
-
 function minor({ hours, cost, aid, delivery, languages }: Program, lang: Lang): number {
-  let factor = 1;
-  for (const value of [hours, cost, delivery]) if (value === null) factor -= MINOR.unknown;
-  if (cost !== null) factor -= MINOR.cost * Math.min(1, cost / MINOR.dear);
-  if (aid) factor += MINOR.aid;
+  const unknown = [hours, cost, delivery].filter((value) => value === null).length;
+  const factor =
+    1 - MINOR.unknown * unknown - MINOR.cost * Math.min(1, cost! / MINOR.dear) + (aid ? MINOR.aid : 0);
   return languages.length && !languages.includes(lang) ? factor * (1 - MINOR.foreign) : factor;
 }
 
@@ -86,19 +54,24 @@ export function recommendPrograms(
   { filters = {}, limit = DEFAULT_LIMIT }: { filters?: Filters; limit?: number },
   tag: (program: Program) => ProgramTags,
 ): Recommendations {
-  const stand = standing(prepared, aim.gap, aim.near);
+  const stand = standing(prepared, aim);
   const relevant = relevantPrograms(prepared, stand);
   const most = relevant.reduce((best, { index }) => Math.max(best, stand.closes[index]!), 0);
   const scored = relevant.map(({ index, fit }) => {
     const program = prepared.programs[index]!;
-    const closes = most > 0 ? stand.closes[index]! / most : 1;
+    const closes = most && stand.closes[index]! / most;
     return { program, score: fit * Math.sqrt(0.05 + 0.95 * closes) * minor(program, aim.lang) };
   });
   const { kept, unstated } = sift(scored, filters);
   kept.sort((a, b) => b.score - a.score || (a.program.id < b.program.id ? -1 : 1));
-  const items = diverse(kept.slice(0, limit * POOL), limit).map(({ program, score }): Recommendation => {
-    const { reasons, closures, certainty } = explain(program, tag(program), aim.gap, aim.near);
-    return { program, score, closes: reasons.closes, closures, reasons, certainty };
-  });
-  return { items, relevant: relevant.length, kept: kept.length, unstated, nothingFits: !relevant.length };
+  return {
+    items: diverse(kept.slice(0, limit * POOL), limit).map((item): Recommendation => ({
+      ...item,
+      ...explain(item.program, tag(item.program), aim),
+    })),
+    relevant: relevant.length,
+    kept: kept.length,
+    unstated,
+    nothingFits: !relevant.length,
+  };
 }

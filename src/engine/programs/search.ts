@@ -5,33 +5,21 @@ const MAX_QUERY = 64;
 const MAX_WORDS = 6;
 /** A shorter word is too easily another one with a letter changed. */
 const LEAST_SLIPPED = 4;
-/** A beginning, and a word with a slip, against the word itself. */
-const BEGUN = 0.8;
-const SLIPPED = 0.5;
 
-/** Words of a program, the highest weight of the fields each stands in. */
-type Weights = ReadonlyMap<string, number>;
-
-const weights = new WeakMap<Program, Weights>();
+/** The words of a program, as they stand and by their stems. */
+const known = new WeakMap<Program, readonly string[]>();
 
 const split = (text: string): string[] => fold(text).match(/[a-z\d]+(?:\+\+|#)?/g) ?? [];
+const forms = (word: string): string[] => [word, stem(word, 'en'), stem(word, 'fr')];
 
-function weightsOf(program: Program): Weights {
-  const known = weights.get(program);
-  if (known) return known;
-  const { title, topics, skills, institution, description } = program;
-  const found = new Map<string, number>();
-  for (const [weight, texts] of [
-    [1, Object.values(description)],
-    [2, Object.values(institution)],
-    [3, [...topics, ...skills]],
-    [4, Object.values(title)],
-  ] as const) {
-    for (const word of split(texts.join(' '))) {
-      for (const form of [word, stem(word, 'en'), stem(word, 'fr')]) found.set(form, weight);
-    }
+function wordsOf(program: Program): readonly string[] {
+  let found = known.get(program);
+  if (!found) {
+    const { title, topics, skills, institution, description } = program;
+    const texts = [title, institution, description].flatMap((both) => Object.values(both));
+    const said = split([...texts, ...topics, ...skills].join(' '));
+    known.set(program, (found = [...new Set(said.flatMap(forms))]));
   }
-  weights.set(program, found);
   return found;
 }
 
@@ -50,32 +38,18 @@ function slipped(a: string, b: string): boolean {
 }
 
 /**
- * Programs that speak of every word of `text` in title, topics, skills, institution or description; best first. A word
- * may be typed in part or in another inflection; one that none has may hold a slip. Empty text finds all.
+ * Programs that speak of every word of `text` in title, topics, skills, institution or description. A word may be typed
+ * in part or in another inflection; one that none has may hold a slip. Empty text finds all.
  */
-export function searchPrograms(programs: readonly Program[], text: string): Program[] {
-  const scores = new Map(programs.map((program) => [program, 0]));
+export function searchPrograms(programs: readonly Program[], text: string): readonly Program[] {
   const terms = split(text.slice(0, MAX_QUERY)).filter(
     (word) => !STOP_WORDS.en.has(word) && !STOP_WORDS.fr.has(word),
   );
-  for (const term of terms.slice(0, MAX_WORDS)) {
-    const forms = new Set([term, stem(term, 'en'), stem(term, 'fr')]);
-    const narrow = (score: (word: string) => number): boolean => {
-      const found = [...scores].map(([program, sum]): [Program, number] => {
-        let best = 0;
-        for (const [word, weight] of weightsOf(program)) best = Math.max(best, weight * score(word));
-        return [program, best && sum + best];
-      });
-      if (!found.some(([, sum]) => sum)) return false;
-      for (const [program, sum] of found) {
-        if (sum) scores.set(program, sum);
-        else scores.delete(program);
-      }
-      return true;
-    };
-    if (narrow((word) => (forms.has(word) ? 1 : word.startsWith(term) ? BEGUN : 0))) continue;
-    if (term.length >= LEAST_SLIPPED && narrow((word) => (slipped(term, word) ? SLIPPED : 0))) continue;
-    return [];
-  }
-  return [...scores].sort((a, b) => b[1] - a[1]).map(([program]) => program);
+  return terms.slice(0, MAX_WORDS).reduce((left, term) => {
+    const meant = forms(term);
+    const having = (test: (word: string) => boolean): readonly Program[] =>
+      left.filter((program) => wordsOf(program).some(test));
+    const found = having((word) => meant.includes(word) || word.startsWith(term));
+    return found.length || term.length < LEAST_SLIPPED ? found : having((word) => slipped(term, word));
+  }, programs);
 }

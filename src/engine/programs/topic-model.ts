@@ -16,8 +16,6 @@ export interface TopicReading {
 export interface TopicModel {
   /** Null when no pack for the passages' languages is open. */
   classify(passages: readonly Passage[]): TopicReading | null;
-  /** Score of every occupation, in the packs' order: the raw material of `classify`. */
-  scores(passages: readonly Passage[]): Float64Array | null;
 }
 
 /** What a mention counts, by where it stands; and the most that one word repeated can count. */
@@ -80,15 +78,10 @@ export function createTopicModel({ topics }: Packs, codes: readonly string[]): T
     }
     return open ? [...found.values()] : null;
   }
-  /** Adds up `amount × weight` of one feature for every occupation it speaks for. */
+  /** What one feature says for every occupation it speaks for. */
   function each({ table, row, amount }: Found, give: (group: number, score: number) => void): void {
     for (let i = table.start[row]!; i < table.start[row + 1]!; i++)
       give(table.groups[i]!, amount * table.weights[i]!);
-  }
-  function add(found: readonly Found[]): Float64Array {
-    const scores = new Float64Array(codes.length);
-    for (const item of found) each(item, (group, score) => (scores[group]! += score));
-    return scores;
   }
   /** The words that speak most for an occupation. */
   function wordsFor(found: readonly Found[], wanted: number): string[] {
@@ -98,9 +91,8 @@ export function createTopicModel({ topics }: Packs, codes: readonly string[]): T
         if (group === wanted) said.set(item.words, (said.get(item.words) ?? 0) + score);
       });
     }
-    return [...said]
-      .sort((a, b) => b[1] - a[1])
-      .map(([text]) => text)
+    return [...said.keys()]
+      .sort((a, b) => said.get(b)! - said.get(a)!)
       .filter(
         (text, i, all) => !all.slice(0, i).some((other) => other.includes(text) || text.includes(other)),
       )
@@ -108,26 +100,21 @@ export function createTopicModel({ topics }: Packs, codes: readonly string[]): T
   }
 
   return {
-    scores(passages) {
-      const found = find(passages);
-      return found && add(found);
-    },
     classify(passages) {
       const found = find(passages);
       if (!found) return null;
-      const scores = add(found);
+      const scores = new Float64Array(codes.length);
+      for (const item of found) each(item, (group, score) => (scores[group]! += score));
       const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!);
       const top = scores[order[0]!]!;
-      if (!top) return { occupations: [], general: true };
       const langs = new Set(passages.map(({ lang }) => lang));
       const plain = [...langs].reduce((sum, lang) => sum + (topics?.[lang] ? PLAIN[lang] : 0), 0);
-      const certainty = Math.min(1, top / plain);
       const occupations = order
         .slice(0, 5)
-        .filter((group) => scores[group]! >= top * 0.35)
+        .filter((group) => top && scores[group]! >= top * 0.35)
         .map((group) => ({
           code: codes[group]!,
-          strength: certainty * (scores[group]! / top) ** 3,
+          strength: Math.min(1, top / plain) * (scores[group]! / top) ** 3,
           words: wordsFor(found, group),
         }));
       return { occupations, general: top < GENERAL * plain };

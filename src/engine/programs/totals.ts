@@ -2,26 +2,22 @@ import type { Plan, PlanStep } from './types.js';
 
 /** Sums what the steps state, and counts those that state nothing. Costs in another currency count as not stated. */
 export function totalsOf(steps: readonly PlanStep[], currency: string): Plan['totals'] {
-  const totals = {
-    hours: 0,
-    hoursUnknown: 0,
-    weeks: 0,
-    weeksUnknown: 0,
-    cost: 0,
-    costUnknown: 0,
+  const costOf = ({ program }: PlanStep): number | null =>
+    program.currency === currency ? program.cost : null;
+  const sum = (value: (step: PlanStep) => number | null): number =>
+    steps.reduce((all, step) => all + (value(step) ?? 0), 0);
+  const unknown = (value: (step: PlanStep) => number | null): number =>
+    steps.filter((step) => value(step) === null).length;
+  const hours = ({ program }: PlanStep): number | null => program.hours;
+  const weeks = ({ program }: PlanStep): number | null => program.weeks;
+  return {
+    hours: sum(hours),
+    hoursUnknown: unknown(hours),
+    weeks: sum(weeks),
+    weeksUnknown: unknown(weeks),
+    cost: sum(costOf),
+    costUnknown: unknown(costOf),
     currency,
-    aided: 0,
+    aided: sum((step) => (step.aid.status === 'likely' ? costOf(step) : 0)),
   };
-  for (const { program, aid } of steps) {
-    if (program.hours === null) totals.hoursUnknown++;
-    else totals.hours += program.hours;
-    if (program.weeks === null) totals.weeksUnknown++;
-    else totals.weeks += program.weeks;
-    if (program.cost === null || program.currency !== currency) totals.costUnknown++;
-    else {
-      totals.cost += program.cost;
-      if (aid.status === 'likely') totals.aided += program.cost;
-    }
-  }
-  return totals;
 }

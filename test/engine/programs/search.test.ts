@@ -66,7 +66,7 @@ const QUERIES: [string, ...RegExp[]][] = [
   ['zzzz'],
 ];
 
-type Search = (query: string) => Program[];
+type Search = (query: string) => readonly Program[];
 
 /** Precision, recall and their mean (F1) over all queries, each query counting the same. */
 function judge(search: Search): { precision: number; recall: number; f1: number } {
@@ -110,13 +110,6 @@ test('finds what is asked for, and little else; better than Fuse.js on the same 
   t.diagnostic(`own ${JSON.stringify(own)}, Fuse.js ${JSON.stringify(peer)}`);
   assert.ok(own.f1 >= 0.85 && own.precision >= 0.9, JSON.stringify(own));
   assert.ok(own.f1 > peer.f1 && own.precision > peer.precision, JSON.stringify(peer));
-});
-
-test('the word in a title comes before the word in a description', () => {
-  const found = searchPrograms(programs, 'welding');
-  const inTitle = found.map(({ title }) => /weld/i.test(title.en ?? ''));
-  assert.ok(found.length > 3 && inTitle.includes(true) && inTitle.includes(false));
-  assert.ok(inTitle.indexOf(false) >= inTitle.filter(Boolean).length / 2);
 });
 
 test('nothing typed finds all; words that say nothing do not narrow', () => {
