@@ -11,10 +11,8 @@ function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** Today where the learner is, as an ISO date. */
-function today(now = new Date()): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+/** Today where the learner is, as an ISO date: Swedish writes dates so. */
+const today = (): string => new Date().toLocaleDateString('sv');
 
 /** The plan as a file: events for a calendar, or data. */
 export function exportPlan(kind: 'ics' | 'json', plan: Plan, code: string, lang: Lang): void {
@@ -26,43 +24,39 @@ export function exportPlan(kind: 'ics' | 'json', plan: Plan, code: string, lang:
 export function planLink(
   plan: Plan,
   target: string,
-  { current, have, lack }: Omit<Situation, 'target'>,
+  { current, have = [], lack = [] }: Omit<Situation, 'target'>,
 ): string {
   const url = new URL(location.href);
   url.hash = encodeSituation({
     target,
     current,
-    have: [...(have ?? [])],
-    lack: [...(lack ?? [])],
+    have: [...have],
+    lack: [...lack],
     picked: plan.steps.map(({ program }) => program.id),
   });
   return url.href;
 }
 
-/** How a link was handed over: by the system's share sheet, by the clipboard, or not at all. */
-type Handed = 'shared' | 'copied' | 'refused';
-
-/** A link, and what became of it. */
+/** A link, and how it was handed over: by the system's share sheet, by the clipboard, or not at all. */
 export interface Shared {
   url: string;
-  handed: Handed;
+  handed: 'shared' | 'copied' | 'refused';
 }
 
 /** Hands a link over. `refused`: show it, so that the learner can copy it. */
 export async function handOver(url: string, title: string): Promise<Shared> {
+  let handed: Shared['handed'] = 'shared';
   try {
     // Desktop share sheets hide what most people want there: the link itself.
-    if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
+    if ('share' in navigator && matchMedia('(pointer: coarse)').matches)
       await navigator.share({ url, title });
-      return { url, handed: 'shared' };
+    else {
+      await navigator.clipboard.writeText(url);
+      handed = 'copied';
     }
-    await navigator.clipboard.writeText(url);
-    return { url, handed: 'copied' };
   } catch (error) {
     // The learner closed the share sheet: there is nothing to show.
-    return {
-      url,
-      handed: error instanceof DOMException && error.name === 'AbortError' ? 'shared' : 'refused',
-    };
+    if ((error as DOMException).name !== 'AbortError') handed = 'refused';
   }
+  return { url, handed };
 }

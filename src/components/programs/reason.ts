@@ -42,7 +42,7 @@ export function reason(
   const isMost = ({ feature, share }: Closure): boolean => share >= MOST * (shares.get(feature.id) ?? 1);
   /** Their names in bold, joined as the language joins them. */
   const names = (most: boolean): unknown[] =>
-    new Intl.ListFormat(locale)
+    new Intl.ListFormat(`${locale.slice(0, 2)}-CA`)
       .formatToParts(top.filter((one) => isMost(one) === most).map(({ feature }) => feature.label))
       .map(({ type, value }) => (type === 'element' ? html`<b>${value}</b>` : value));
   const [most, part] = [names(true), names(false)];

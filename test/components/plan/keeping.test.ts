@@ -81,7 +81,10 @@ describe('<cairn-plan>, kept and taken along', () => {
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = createObjectURL;
     const [calendar, data] = await Promise.all(made);
-    expect(calendar).to.match(/^BEGIN:VCALENDAR[^]*SUMMARY:Anatomy for care workers[^]*END:VCALENDAR\r\n$/);
+    // Long lines are folded; calendars put them together again.
+    expect(calendar!.replaceAll('\r\n ', '')).to.match(
+      /^BEGIN:VCALENDAR[^]*SUMMARY:Anatomy for care workers[^]*END:VCALENDAR\r\n$/,
+    );
     expect((JSON.parse(data!) as { steps: { id: string }[] }).steps.map(({ id }) => id)).to.deep.equal([
       'p0',
     ]);
