@@ -36,6 +36,7 @@ export class EngineController implements ReactiveController {
   #both = false;
   #topics = false;
   #again = false;
+  #spoken = '';
   #stopUpdates: (() => void) | undefined;
 
   constructor(host: EngineHost) {
@@ -81,8 +82,17 @@ export class EngineController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#speak();
     if (this.status === 'initial' || !this.#own) return;
     if (this.#key !== this.#wanted()) void this.#load();
+  }
+
+  /** An engine given from outside speaks at once, but its element's messages may lie beside the packs. */
+  #speak(): void {
+    const { engine, outer, locale, packs } = this.#host;
+    if (!engine || outer || this.#spoken === locale) return;
+    this.#spoken = locale;
+    void loadMessages(locale, packsFolder(packs)).then(() => this.#host.requestUpdate());
   }
 
   /** Inside another element the engine comes from there. */
