@@ -190,27 +190,10 @@ export function bestCover(
     }
   }
 
-  /** Exchanges one step for another while that helps. */
-  function exchange(): void {
-    for (let round = 0; round < limits.steps; round++) {
-      const { chosen } = best;
-      for (const out of chosen) {
-        const rest = chosen.filter((i) => i !== out);
-        if (rest.some((i) => options[i]!.needs.includes(out))) continue;
-        const [top] = gainsOf(all, openAfter(start, pick(rest)))
-          .filter(({ index }) => !chosen.includes(index) && fits(withNeeds(rest, index)))
-          .sort((a, b) => b.gain - a.gain || a.index - b.index);
-        if (top) consider(withNeeds(rest, top.index));
-      }
-      if (best.chosen === chosen) return;
-    }
-  }
-
   greedy();
   branch([], start, all);
   const exact = work > 0;
   if (!exact) {
-    exchange();
     const more = gainsOf(all, openAfter(start, pick(best.chosen)));
     upper = Math.min(upper, best.value + relaxed(more, limits));
   }

@@ -13,21 +13,22 @@ const inLang = (text: { en?: string; fr?: string }, lang: Lang): string =>
 
 /** A plan as plain JSON text, for a learner to keep or a host to read: steps, totals, coverage, what stays open. */
 export function planToJson(plan: Plan, { lang }: { lang: Lang }): string {
-  const { steps, totals, coverage, closes, open, quality, notices } = plan;
-  const rows = steps.map(({ program, closes: share, after, aid }) => ({
-    id: program.id,
-    title: inLang(program.title, lang),
-    institution: inLang(program.institution, lang),
-    url: program.url,
-    hours: program.hours,
-    weeks: program.weeks,
-    cost: program.cost,
-    currency: program.currency,
-    closes: share,
-    after,
-    aid: aid.status,
-  }));
-  return JSON.stringify({ lang, steps: rows, totals, coverage, closes, open, quality, notices }, null, 2);
+  const steps = plan.steps.map(
+    ({ program: { id, title, institution, url, hours, weeks, cost, currency }, closes, after, aid }) => ({
+      id,
+      title: inLang(title, lang),
+      institution: inLang(institution, lang),
+      url,
+      hours,
+      weeks,
+      cost,
+      currency,
+      closes,
+      after,
+      aid: aid.status,
+    }),
+  );
+  return JSON.stringify({ lang, ...plan, steps }, null, 2);
 }
 
 /** When each step runs: one after another from `start`, at its own start date where one is still ahead. */
@@ -66,31 +67,25 @@ export function planToCalendar(plan: Plan, { lang, start }: { lang: Lang; start:
       ? 'Durée estimée; vérifiez auprès de l’établissement.'
       : 'Estimated length; check with the institution.';
   const day = (date: string): string => date.replaceAll('-', '');
-  const events = schedule(plan, start).flatMap(({ program, from, to, estimated }) => {
-    const notes = [
-      inLang(program.institution, lang),
-      ...(estimated ? [estimate] : []),
-      ...(program.url ? [program.url] : []),
-    ];
-    return [
-      'BEGIN:VEVENT',
-      `UID:${encodeURIComponent(program.id)}-${day(from)}@cairn`,
-      `DTSTAMP:${day(start)}T000000Z`,
-      `DTSTART;VALUE=DATE:${day(from)}`,
-      `DTEND;VALUE=DATE:${day(to)}`,
-      `SUMMARY:${escape(inLang(program.title, lang))}`,
-      `DESCRIPTION:${escape(notes.join('\n'))}`,
-      ...(program.url ? [`URL:${program.url}`] : []),
-      'END:VEVENT',
-    ];
-  });
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Cairn//Plan//EN',
-    'CALSCALE:GREGORIAN',
-    ...events,
-    'END:VCALENDAR',
-  ];
-  return lines.map(folded).join('\r\n') + '\r\n';
+  const events = schedule(plan, start).map(
+    ({ program: { id, title, institution, url }, from, to, estimated }) => {
+      const notes = [inLang(institution, lang), estimated && estimate, url].filter(Boolean).join('\n');
+      return `BEGIN:VEVENT
+UID:${encodeURIComponent(id)}-${day(from)}@cairn
+DTSTAMP:${day(start)}T000000Z
+DTSTART;VALUE=DATE:${day(from)}
+DTEND;VALUE=DATE:${day(to)}
+SUMMARY:${escape(inLang(title, lang))}
+DESCRIPTION:${escape(notes)}${url ? `\nURL:${url}` : ''}
+END:VEVENT
+`;
+    },
+  );
+  const text = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Cairn//Plan//EN
+CALSCALE:GREGORIAN
+${events.join('')}END:VCALENDAR
+`;
+  return text.split('\n').map(folded).join('\r\n');
 }

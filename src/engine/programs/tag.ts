@@ -15,30 +15,28 @@ const STATED = 0.9;
 const THROUGH_OCCUPATION = 0.4;
 /** Features less than this share as distinctive as the most distinctive one are not credited through an occupation. */
 const DISTINCTIVE = 0.3;
+const LANGS: readonly Lang[] = ['en', 'fr'];
 const WORDS_KEPT = 4;
 /** Institutions state the main occupation first; each further one counts so much less. */
 const PLACE = 0.05;
 
-/** Gathers evidence for one thing: independent pieces add up as 1 − Π(1 − s). */
-class Evidence {
-  private readonly tags = new Map<string, Tag>();
-
-  add(id: string, strength: number, by: Tag['by'], ...words: string[]): void {
-    const tag = this.tags.get(id);
-    if (!tag) {
-      this.tags.set(id, { id, strength, by, evidence: words });
-      return;
-    }
-    const more = words.filter((word) => !tag.evidence.includes(word));
-    if (!more.length) return;
-    tag.strength = 1 - (1 - tag.strength) * (1 - strength);
-    tag.evidence = [...tag.evidence, ...more].slice(0, WORDS_KEPT);
-    if (by === 'stated') tag.by = by;
-  }
-
-  list(): Tag[] {
-    return [...this.tags.values()].sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
-  }
+/** Gathers evidence: independent pieces for one thing add up as 1 − Π(1 − s). */
+function gather() {
+  const tags = new Map<string, Tag>();
+  return {
+    add(id: string, strength: number, by: Tag['by'], ...words: string[]): void {
+      const before = tags.get(id) ?? { id, strength: 0, by, evidence: [] };
+      const evidence = [...new Set([...before.evidence, ...words])];
+      if (evidence.length === before.evidence.length) return;
+      tags.set(id, {
+        id,
+        strength: 1 - (1 - before.strength) * (1 - strength),
+        by: by === 'stated' ? by : before.by,
+        evidence: evidence.slice(0, WORDS_KEPT),
+      });
+    },
+    list: (): Tag[] => [...tags.values()].sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1)),
+  };
 }
 
 /**
@@ -58,24 +56,17 @@ export function createTagger(deps: ProgramsDeps): (program: Program) => ProgramT
     }
     return made;
   };
-  const ids = new Set(
-    deps
-      .features('en')
-      .concat(deps.features('fr'))
-      .map(({ id }) => id),
-  );
+  const ids = new Set(LANGS.flatMap((lang) => deps.features(lang).map(({ id }) => id)));
   const codes = new Set(deps.codes());
   const topics = createTopicModel(deps.packs, deps.codes());
 
   return (program) => {
-    const features = new Evidence();
-    const occupations = new Evidence();
+    const features = gather();
+    const occupations = gather();
     const said = passages(program);
 
     for (const skill of program.skills) {
-      const named = ids.has(skill)
-        ? [skill]
-        : (['en', 'fr'] as const).flatMap((lang) => finder(lang).exact(skill));
+      const named = ids.has(skill) ? [skill] : LANGS.flatMap((lang) => finder(lang).exact(skill));
       for (const id of named) features.add(id, STATED, 'stated', skill);
     }
     for (const passage of said) {
@@ -92,11 +83,9 @@ export function createTagger(deps: ProgramsDeps): (program: Program) => ProgramT
     const occupationTags = occupations.list();
     const built = new Map<string, { strength: number; tag: Tag }>();
     for (const tag of occupationTags) {
-      const profile = deps.profile(tag.id);
-      const top = profile.reduce((most, { weight }) => Math.max(most, weight), 0);
-      for (const { id, weight } of profile) {
-        const strength = (THROUGH_OCCUPATION * tag.strength * weight) / top;
-        if (weight >= DISTINCTIVE * top && strength > (built.get(id)?.strength ?? 0))
+      for (const { id, weight } of deps.profile(tag.id)) {
+        const strength = THROUGH_OCCUPATION * tag.strength * weight;
+        if (weight >= DISTINCTIVE && strength > (built.get(id)?.strength ?? 0))
           built.set(id, { strength, tag });
       }
     }
