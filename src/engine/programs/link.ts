@@ -14,15 +14,12 @@ const MAX_LENGTH = 8000;
 const MAX_ITEMS = 200;
 
 /** A situation as a URL fragment without `#`: `t=72106&c=75110&have=skill:numeracy,tech:excel&picked=p-12`. */
-export function encodeSituation(situation: SharedSituation): string {
-  const part = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':');
-  const parts = [`t=${part(situation.target)}`];
-  if (situation.current) parts.push(`c=${part(situation.current)}`);
-  for (const name of LISTS) {
-    const list = situation[name];
-    if (list?.length) parts.push(`${name}=${list.map(part).join(',')}`);
-  }
-  return parts.join('&');
+export function encodeSituation({ target, current, ...lists }: SharedSituation): string {
+  const all = { t: [target], c: current ? [current] : [], ...lists };
+  return (['t', 'c', ...LISTS] as const)
+    .filter((name) => all[name]?.length)
+    .map((name) => `${name}=${all[name]!.map((id) => encodeURIComponent(id).replaceAll('%3A', ':')).join()}`)
+    .join('&');
 }
 
 /**

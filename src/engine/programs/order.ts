@@ -24,31 +24,31 @@ export function inOrder(
   wish?: readonly string[],
 ): Program[] {
   const left = [...programs];
-  const after = (program: Program): readonly Program[] =>
-    wish
-      ? needs(program)
-      : [...needs(program), ...programs.filter((other) => other.stackableInto.includes(program.id))];
+  type Rule = (program: Program) => readonly Program[];
+  const stacked: Rule = (program) => [
+    ...needs(program),
+    ...programs.filter((other) => other.stackableInto.includes(program.id)),
+  ];
   const place = ({ id }: Program): number => {
     const at = wish?.indexOf(id) ?? -1;
     return at < 0 ? Infinity : at;
   };
-  const ordered: Program[] = [];
   const rank = (a: Program, b: Program): number =>
-    (place(a) === place(b) ? 0 : place(a) - place(b)) ||
-    Number(own(b)) - Number(own(a)) ||
-    stage(a) - stage(b) ||
-    programs.indexOf(a) - programs.indexOf(b);
+    // Two without a place differ by no number, which is no difference.
+    place(a) - place(b) || Number(own(b)) - Number(own(a)) || stage(a) - stage(b);
+  const ordered: Program[] = [];
   while (left.length) {
-    const waits = (of: (program: Program) => readonly Program[]) => (program: Program) =>
-      !of(program).some((first) => first !== program && left.includes(first));
-    let free = left.filter(waits(after));
-    // A loop through stacking or prerequisites: the harder rule alone, then none.
-    if (!free.length) free = left.filter(waits(needs));
-    if (!free.length) free = left;
-    if (!wish) free = free.filter((program) => !free.some((other) => endsBefore(other, program)));
-    const next = [...free].sort(rank)[0]!;
-    ordered.push(next);
-    left.splice(left.indexOf(next), 1);
+    // In a loop through stacking or prerequisites: the harder rule alone, then none.
+    const rules: Rule[] = [wish ? needs : stacked, needs, () => []];
+    const [free] = rules
+      .map((first) =>
+        left.filter((program) => !first(program).some((p) => p !== program && left.includes(p))),
+      )
+      .filter((list) => list.length);
+    const now = wish ? free! : free!.filter((program) => !free!.some((other) => endsBefore(other, program)));
+    const [next] = now.sort(rank);
+    ordered.push(next!);
+    left.splice(left.indexOf(next!), 1);
   }
   return ordered;
 }
