@@ -9,9 +9,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../src/engine/engine.js';
-import type { Program } from '../src/engine/programs/types.js';
 import type { Lang } from '../src/engine/types.js';
 import { openPack } from '../src/node.js';
+import { readLabelled } from './lib/labelled-programs.js';
 
 const { values } = parseArgs({
   options: {
@@ -25,55 +25,8 @@ if (!values.programs) {
   process.exit(2);
 }
 
-interface Labelled {
-  program: Program;
-  lang: Lang;
-  codes: string[];
-}
-
-function read(file: string): Labelled[] {
-  const [head, ...lines] = readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .filter(Boolean);
-  const names = head!.split('\t').map((name) => name.trim().toLowerCase());
-  return lines.map((line, i) => {
-    const cells = line.split('\t');
-    const cell = (name: string): string => cells[names.indexOf(name)]?.trim().replace(/^"(.*)"$/, '$1') ?? '';
-    const lang = cell('lang').toLowerCase().slice(0, 2);
-    if (lang !== 'en' && lang !== 'fr')
-      throw new Error(`${file}, line ${i + 2}: lang is "${lang}"; en or fr expected`);
-    const split = (text: string, by: RegExp): string[] =>
-      text
-        .split(by)
-        .map((part) => part.trim())
-        .filter(Boolean);
-    return {
-      lang,
-      codes: split(cell('codes'), /[|;,]/),
-      program: blank(cell('id') || `row ${i + 1}`, lang, cell('title'), split(cell('topics'), /;/)),
-    };
-  });
-}
-
-/** A program of which only title and topics are known. */
-const blank = (id: string, lang: Lang, title: string, topics: string[]): Program => ({
-  ...{
-    id,
-    title: { [lang]: title },
-    topics,
-    institution: { en: '' },
-    url: null,
-    languages: [lang],
-    delivery: null,
-  },
-  ...{ hours: null, weeks: null, cost: null, currency: 'CAD', aid: null, credential: null, noc: [], cip: [] },
-  ...{ skills: [], prerequisites: [], requirements: null, stackableInto: [], location: null, starts: [] },
-  ...{ description: {}, inquire: null },
-});
-
 const engine = createEngine(await openPack(values.packs, { lang: ['en', 'fr'], topics: true }));
-const rows = read(values.programs);
+const rows = readLabelled(readFileSync(values.programs, 'utf8'), values.programs);
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 const tally = (): { n: number; top1: number; top5: number } => ({ n: 0, top1: 0, top5: 0 });
 const results: Record<Lang, ReturnType<typeof tally>> = { en: tally(), fr: tally() };
