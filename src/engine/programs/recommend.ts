@@ -12,7 +12,7 @@ const DEFAULT_LIMIT = 12;
 /** Candidates looked at for variety, per program asked for. */
 const POOL = 5;
 /** What counts a little: unknowns, cost, aid, another language than the learner's. */
-const MINOR = { unknown: 0.02, cost: 0.04, dear: 3000, aid: 0.02, foreign: 0.7 };
+const MINOR = { unknown: 0.02, cost: 0.04, dear: 3000, aid: 0.02, foreign: 0.85 };
 
 function minor({ hours, cost, aid, delivery, languages }: Program, lang: Lang): number {
   const unknown = [hours, cost, delivery].filter((value) => value === null).length;

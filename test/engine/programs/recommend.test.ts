@@ -86,6 +86,20 @@ test('what is stated for the target comes before what is near, and what is far i
   assert.equal(relevant, 2);
 });
 
+test('programs in the learner’s language come before those in another, which are not hidden', () => {
+  const list = [
+    program('twin', { languages: ['fr'], hours: 200 }),
+    program('near', { noc: [NEAR], hours: 20 }),
+    program('both', { languages: ['en', 'fr'], hours: 10 }),
+  ];
+  const ask = (lang: 'en' | 'fr') =>
+    engine()
+      .recommend({ target: TARGET, lang }, catalogue(list))
+      .items.map((item) => item.program.id);
+  assert.deepEqual(ask('en'), ['both', 'near', 'twin']);
+  assert.deepEqual(ask('fr'), ['twin', 'both', 'near']);
+});
+
 test('nothing fits when no program is about the target', () => {
   const found = engine().recommend(
     { target: TARGET },
