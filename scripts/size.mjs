@@ -1,5 +1,6 @@
 /**
- * `npm run size`: what a page fetches, against the budgets; exit code 1 over budget.
+ * `npm run size`: what a page fetches, against the budgets; exit code 1 over budget, or over the
+ * ceiling where one stands in for it until the budget is met.
  * `--parts` also tells what each part of the source adds to the script.
  */
 import { ensureBuilt } from './lib/fresh.mjs';
@@ -8,18 +9,21 @@ import { measureSizes } from './lib/sizes.mjs';
 await ensureBuilt();
 const rows = measureSizes();
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-for (const { name, bytes, budget } of rows) {
-  const verdict = budget === null ? '' : `${bytes <= budget ? 'within' : 'OVER'} ${kb(budget)}`;
-  console.log(`${name.padEnd(34)}${kb(bytes).padStart(10)}  ${verdict}`.trimEnd());
-}
+const verdict = ({ bytes, budget, ceiling }) => {
+  if (budget === null) return '';
+  if (bytes <= budget) return `within ${kb(budget)}`;
+  return `OVER ${kb(budget)}${ceiling && bytes <= ceiling ? `, within the ceiling of ${kb(ceiling)}` : ''}`;
+};
+for (const row of rows)
+  console.log(`${row.name.padEnd(34)}${kb(row.bytes).padStart(10)}  ${verdict(row)}`.trimEnd());
 if (process.argv.includes('--parts')) {
   const { measureParts } = await import('./lib/parts.mjs');
   console.log('\nWhat the script would lose without each part, about:');
   for (const { part, bytes } of await measureParts())
     console.log(`${part.padEnd(34)}${kb(bytes).padStart(10)}`);
 }
-const over = rows.filter(({ bytes, budget }) => budget !== null && bytes > budget);
-if (over.length > 0) {
-  console.error(`Over budget: ${over.map(({ name }) => name).join('; ')}.`);
+const failed = rows.filter(({ bytes, budget, ceiling = budget }) => ceiling !== null && bytes > ceiling);
+if (failed.length > 0) {
+  console.error(`Over budget: ${failed.map(({ name }) => name).join('; ')}.`);
   process.exit(1);
 }

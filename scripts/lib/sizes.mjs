@@ -5,6 +5,12 @@ import { at } from './run.mjs';
 
 const KB = 1000;
 
+/**
+ * The script is over its budget (docs/decisions.md, 18). Until it is within, it may not grow: above this it fails.
+ * Lower it with every gain.
+ */
+const SCRIPT = { budget: 45 * KB, ceiling: 64 * KB };
+
 /** Packs a first answer needs, beside the manifest. */
 const firstAnswer = (lang, province) => [
   `titles.${lang}`,
@@ -31,7 +37,8 @@ const messages = (lang) =>
 
 /**
  * Every line of the report.
- * @returns {{ name: string, bytes: number, budget: number | null }[]}
+ * `ceiling`, where there is one, is what fails instead of the budget.
+ * @returns {{ name: string, bytes: number, budget: number | null, ceiling?: number }[]}
  */
 export function measureSizes() {
   const packs = packSizes();
@@ -43,8 +50,8 @@ export function measureSizes() {
       return total + pack.bytes;
     }, manifest);
   return [
-    { name: 'cairn.js, gzip', bytes: gzipped('dist/cairn.js'), budget: 45 * KB },
-    { name: 'cairn.iife.js, gzip', bytes: gzipped('dist/cairn.iife.js'), budget: 45 * KB },
+    { name: 'cairn.js, gzip', bytes: gzipped('dist/cairn.js'), ...SCRIPT },
+    { name: 'cairn.iife.js, gzip', bytes: gzipped('dist/cairn.iife.js'), ...SCRIPT },
     { name: 'first answer, English, Ontario', bytes: sum(firstAnswer('en', 'ON')), budget: 260 * KB },
     {
       name: 'first answer, French, Ontario',
