@@ -5,7 +5,7 @@
  *
  * The two files have the columns id, features (`;`; `-` for none) and hold two labellers' judgements of the same
  * programs. `--features` lists which features the tagger invents (neither labeller) and misses (both labellers)
- * most often. The last line printed is JSON.
+ * most often, in the half that may be read. The last line printed is JSON.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -26,10 +26,12 @@ const { values: args } = parseArgs({
 const known = new Set(RATED.map(({ id }) => id));
 const pass = (file: string): Pass => readPass(readFileSync(file, 'utf8'), file, known);
 const [a, b] = [pass(args.a), pass(args.b)];
-const rows = ['look', 'score']
-  .map((half) => `test/evaluation/programs.${half}.tsv`)
-  .flatMap((file) => readLabelled(readFileSync(file, 'utf8'), file))
-  .filter(({ program }) => a.has(program.id));
+const rows = (['look', 'score'] as const).flatMap((half) => {
+  const file = `test/evaluation/programs.${half}.tsv`;
+  return readLabelled(readFileSync(file, 'utf8'), file)
+    .filter(({ program }) => a.has(program.id))
+    .map((row) => ({ ...row, half }));
+});
 const missing = [...a.keys()].filter((id) => !b.has(id) || !rows.some(({ program }) => program.id === id));
 if (missing.length || b.size !== a.size)
   throw new Error(
@@ -48,7 +50,7 @@ const tagged: Pass = new Map(
 );
 
 /** The tagger's whole list, or its strongest few. */
-const CUTS = { own: Infinity, top3: 3, top5: 5 };
+const CUTS = { own: Infinity, top1: 1, top3: 3, top5: 5 };
 const WANTED = { union, both };
 const names = <T extends object>(of: T): (keyof T)[] => Object.keys(of) as (keyof T)[];
 const table = (ids: readonly string[]) => {
@@ -65,9 +67,14 @@ const table = (ids: readonly string[]) => {
     both: Object.fromEntries(names(CUTS).map((cut) => [cut, measure(CUTS[cut], WANTED.both)])),
   };
 };
-const idsOf = (lang?: string): string[] =>
-  rows.filter((row) => !lang || row.lang === lang).map(({ program }) => program.id);
-const results = { all: table(idsOf()), en: table(idsOf('en')), fr: table(idsOf('fr')) };
+const idsOf = (keep: (row: (typeof rows)[number]) => boolean): string[] =>
+  rows.filter(keep).map(({ program }) => program.id);
+const results = {
+  all: table(idsOf(() => true)),
+  en: table(idsOf(({ lang }) => lang === 'en')),
+  fr: table(idsOf(({ lang }) => lang === 'fr')),
+  score: table(idsOf(({ half }) => half === 'score')),
+};
 
 for (const name of names(results)) {
   const { programs, agreement: labellers } = results[name];
@@ -83,7 +90,8 @@ for (const name of names(results)) {
 if (args.features) {
   const list = (title: string, pick: (id: string) => string[]): void => {
     const counts = new Map<string, number>();
-    for (const feature of idsOf().flatMap(pick)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const feature of idsOf(({ half }) => half === 'look').flatMap(pick))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
     const most = [...counts].sort((x, y) => y[1] - x[1]).slice(0, 15);
     console.log(`${title}: ${most.map(([id, n]) => `${id} ${n}`).join(', ')}`);
   };
