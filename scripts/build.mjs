@@ -3,7 +3,16 @@
  * `--pages` writes only what a page loads (scripts and packs): what `npm start` needs.
  */
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { build, createLogger } from 'vite';
 import { ensurePackages } from './lib/install.mjs';
 import { sourcesDigest, stamp } from './lib/fresh.mjs';
@@ -68,6 +77,10 @@ function finishCli() {
   const code = readFileSync(at('dist/cli.js'), 'utf8');
   if (!code.startsWith('#!')) writeFileSync(at('dist/cli.js'), shebang + code);
   chmodSync(at('dist/cli.js'), 0o755);
+  // In a clone `npx cairn` then runs what it runs where the package is installed.
+  mkdirSync(at('node_modules/.bin'), { recursive: true });
+  rmSync(at('node_modules/.bin/cairn'), { force: true });
+  symlinkSync('../../dist/cli.js', at('node_modules/.bin/cairn'));
 }
 
 ensurePackages();

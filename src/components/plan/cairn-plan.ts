@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Budget, Catalogue, Plan, PlanRequest } from '../../engine/programs/types.js';
@@ -114,7 +114,11 @@ export class CairnPlan extends CatalogueElement {
               </ol>
               ${summary(plan, engine, catalogue, this)}
             </div>`
-          : nothing
+          : html`<p class="soft">
+              ${msg('No short program in this catalogue closes enough of the gap to make a plan.', {
+                id: 'plan.empty.why',
+              })}
+            </p>`
       }`;
   }
 

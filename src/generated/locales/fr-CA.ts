@@ -95,6 +95,7 @@
 'plan.drop': str`Retirer : ${0}`,
 'plan.empty': `Pas encore d’étape à proposer`,
 'plan.empty.next': `Rien n’entre dans ces limites. Assouplissez-les ou repartez de la proposition.`,
+'plan.empty.why': `Aucune formation courte de ce catalogue ne comble assez l’écart pour en faire un parcours.`,
 'plan.erase': `Effacer mes données de cet appareil`,
 'plan.erased': `Vos parcours et vos favoris sont effacés de cet appareil.`,
 'plan.hours': `Heures`,
