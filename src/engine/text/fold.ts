@@ -13,5 +13,5 @@ export function fold(text: string): string {
   if (PLAIN.test(lower)) return lower;
   const folded = lower.replace(LETTER, bare);
   if (PLAIN.test(folded)) return folded;
-  return folded.normalize('NFKD').replace(MARKS, '').replace(LETTER, bare);
+  return folded.normalize('NFKD').toLowerCase().replace(MARKS, '').replace(LETTER, bare);
 }

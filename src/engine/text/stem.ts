@@ -12,7 +12,7 @@ const ENGLISH: Rules = [
 const FRENCH_PLURAL: Rules = [
   [/eaux$/, 'eau'],
   [/aux$|ail$/, 'al'],
-  [/([^s])[sx]$/, '$1'],
+  [/([^s])s$|(u)x$/, '$1$2'],
 ];
 const FRENCH_GENDER: Rules = [
   [/([td])rice$/, '$1eur'],

@@ -22,13 +22,14 @@ export function suggestAcross(
   limit = 8,
 ): LangMatch[] {
   const found = (indexes[lang]?.search(query, limit) ?? []).map((match): LangMatch => ({ ...match, lang }));
-  if ((found[0]?.confidence ?? 0) >= SURE) return found;
+  // A word of many trades is read right for all that: how sure the reading is decides, not the first's confidence.
+  const own = found[0]?.sure ?? 0;
+  if (own >= SURE) return found;
   const best = new Map(found.map((match) => [match.code, match]));
-  const own = found[0]?.confidence ?? 0;
   for (const other of Object.keys(indexes) as Lang[]) {
     if (other === lang) continue;
     const foreign = indexes[other]!.search(query, limit);
-    const top = (foreign[0]?.confidence ?? 0) * FOREIGN;
+    const top = (foreign[0]?.sure ?? 0) * FOREIGN;
     if (top < own / 2) continue;
     // How likely the query is in the other language: its words are known there, or here.
     const share = Math.min(1, (2 * top * top) / (top * top + own * own));

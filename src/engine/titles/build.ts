@@ -1,3 +1,4 @@
+import { ROLES, ROLE_IDF } from './roles.js';
 import type { RawTitles, Rows, Tables } from './tables.js';
 
 /** Weight of a qualifier's word ("- retail", "(except …)") beside a word of the title proper. */
@@ -102,6 +103,11 @@ export function buildTables(raw: RawTitles): Tables {
   for (let term = 0; term < raw.termCount; term++) {
     const groups = rows.start[term + 1]! - rows.start[term]!;
     if (!raw.silent[term]) idf[term] = Math.max(0.1, Math.log((raw.codes.length + 2) / (groups + 1)) / scale);
+  }
+  for (const role of ROLES[raw.lang].split(' ')) {
+    const at = raw.words.indexOf(role);
+    const term = at < 0 ? -1 : raw.wordTerm[at]!;
+    if (term >= 0) idf[term] = Math.max(idf[term]!, ROLE_IDF);
   }
   const norm = new Float32Array(titles);
   for (let t = 0; t < titles; t++) {

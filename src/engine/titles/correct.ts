@@ -84,11 +84,12 @@ export function createCorrector(words: readonly string[]) {
    * in case the slip fell on a commoner word. A first letter is seldom wrong, and in a short word it is another word.
    */
   return (word: string, prefix: boolean): { at: number; slips: number }[] => {
-    const most = slips(word.length);
+    // By what is left of it: "zzzzzz" is one sound, and no job.
+    const sought = sound(word);
+    const most = slips(sought.length);
     if (most === 0 || word.length > 32 || /\d/.test(word)) return [];
     sounds ??= words.map(sound);
     masks ??= Uint32Array.from(sounds, mask);
-    const sought = sound(word);
     const letters = mask(sought);
     const found: { at: number; slips: number }[] = [];
     let least = most;

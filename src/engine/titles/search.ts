@@ -8,6 +8,8 @@ import type { Tables } from './tables.js';
 
 /** One over the share below which evidence is not told from none. */
 const FLOOR = 500;
+/** Share from which all that was asked is answered. */
+const WHOLE = 0.99;
 /** Titles looked at for a query, at most; rare words first. */
 const MOST_TITLES = 6000;
 
@@ -37,12 +39,14 @@ export const FEATURES = [
   'prior',
   'open',
   'size',
+  'crowd',
 ] as const;
-export const WEIGHTS = [4.6, 1.7, 3.5, 0.4, 2.3, -3.7, 1, 0.2, 0.2, -0.37];
+export const WEIGHTS = [4.6, 1.7, 3.5, 0.4, 2.3, -3.7, 1, 0.2, 0.2, -0.37, 0.6];
 
 export interface Found {
   units: Unit[];
   candidates: Candidate[];
+  sure: number;
 }
 
 /** Scores one title against a query whose terms are marked in `unitOf` and `trustOf`. */
@@ -179,6 +183,15 @@ export function createSearcher(tables: Tables) {
       }
     }
 
+    // "Project manager" is part of titles in a score of groups: what the strongest does not hold of their votes.
+    let all = 0;
+    let most = 0;
+    for (let i = 0; i < count; i++) {
+      const value = bestAsked[touched[i]!]! > WHOLE ? votes[touched[i]!]! : 0;
+      all += value;
+      if (value > most) most = value;
+    }
+    const crowd = all ? 1 - most / all : 0;
     const candidates: Candidate[] = [];
     for (let i = 0; i < count; i++) {
       const code = touched[i]!;
@@ -186,13 +199,14 @@ export function createSearcher(tables: Tables) {
         bestScore[code]!,
         bestAsked[code]!,
         bestTold[code]!,
-        bestAsked[code]! > 0.99 && bestTold[code]! > 0.99 ? 1 : 0,
+        bestAsked[code]! > WHOLE && bestTold[code]! > 0.99 ? 1 : 0,
         Math.log(1 + votes[code]!),
         evidence[code]!,
         logs[code]!,
         tables.prior[code]!,
         tables.prior[code]! * (1 - bestTold[code]!),
         tables.size[code]!,
+        bestAsked[code]! > WHOLE ? crowd * tables.prior[code]! : 0,
       ];
       let score = 0;
       for (let k = 0; k < features.length; k++) score += features[k]! * WEIGHTS[k]!;
@@ -209,8 +223,8 @@ export function createSearcher(tables: Tables) {
       candidates.push(c);
     }
     candidates.sort((a, b) => b.score - a.score);
-    judge(units, total, candidates);
-    return { units, candidates };
+    const sure = judge(units, total, candidates, crowd);
+    return { units, candidates, sure };
   };
   return { find, reader };
 }

@@ -11,7 +11,7 @@ export function createIndex(tables: Tables): TitleIndex {
   const codeOf = new Map(tables.codes.map((code, i) => [code, i]));
   return {
     search(query, limit = 8) {
-      const { units, candidates } = find(query);
+      const { units, candidates, sure } = find(query);
       return candidates.slice(0, limit).map((c): TitleMatch => {
         const matched = c.title < 0 ? '' : shown(c.title);
         return {
@@ -20,6 +20,7 @@ export function createIndex(tables: Tables): TitleIndex {
           ranges: highlight(matched, units, reader),
           score: c.score,
           confidence: c.confidence,
+          sure,
         };
 
         /** The feminine where the query used a word only the feminine has. */

@@ -9,6 +9,8 @@ export interface TitleMatch {
   score: number;
   /** Calibrated probability, 0–1, that this occupation is what was meant. */
   confidence: number;
+  /** How sure the query is read right at all, 0–1: what all its occupations share. */
+  sure: number;
 }
 
 /** A label of any taxonomy. Several labels may share a code. */
