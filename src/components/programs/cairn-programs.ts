@@ -111,15 +111,15 @@ export class CairnPrograms extends CatalogueElement {
             : msg('Short programs that build what you need', { id: 'programs.title' })
         }
       </h3>
-      ${found.nothingFits ? nothing : toolbar(this, catalogue, onlyFavourites ? items.length : found.kept, found.unstated)}
+      ${toolbar(this, catalogue, onlyFavourites ? items.length : found.kept, found.unstated)}
       ${
         items.length
           ? nothing
           : html`<p class="say">
               ${
-                found.nothingFits
+                found.nothingFits && !filters.text
                   ? msg(
-                      'No program of this catalogue builds what sets this job apart. Try a near job, or ask an advisor which longer programs lead there.',
+                      'No program of this catalogue builds what sets this job apart. Try a near job, search all programs by keyword, or ask an advisor which longer programs lead there.',
                       { id: 'programs.none.next' },
                     )
                   : msg('No program passes all of these filters. Clear one to see more.', {

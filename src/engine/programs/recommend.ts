@@ -5,7 +5,7 @@ import { judge } from './filters.js';
 import type { Prepared } from './prepare.js';
 import { searchPrograms } from './search.js';
 import { relevantPrograms, standing } from './stand.js';
-import type { Aim } from './stand.js';
+import type { Aim, Relevant } from './stand.js';
 import type { Filters, Program, ProgramTags, Recommendation, Recommendations } from './types.js';
 
 const DEFAULT_LIMIT = 12;
@@ -44,6 +44,14 @@ export function sift<T extends { program: Program }>(
   return { kept, unstated };
 }
 
+/** Fit that a program not about the target is ranked with when it is searched for: after all that are. */
+const STRANGER_FIT = 0.02;
+
+function withStrangers({ programs }: Prepared, relevant: readonly Relevant[]): Relevant[] {
+  const fits = new Map(relevant.map(({ index, fit }) => [index, fit]));
+  return programs.map((_, index) => ({ index, fit: fits.get(index) ?? STRANGER_FIT }));
+}
+
 /**
  * Ranks a catalogue for a learner: fit to the target × √(gap closed, relative to the best), then small matters (cost, aid,
  * unknowns, language), then variety.
@@ -56,8 +64,10 @@ export function recommendPrograms(
 ): Recommendations {
   const stand = standing(prepared, aim);
   const relevant = relevantPrograms(prepared, stand);
+  // Words search the whole catalogue: whoever asks for "Excel" wants it whatever the job.
+  const asked = filters.text?.trim() ? withStrangers(prepared, relevant) : relevant;
   const most = relevant.reduce((best, { index }) => Math.max(best, stand.closes[index]!), 0);
-  const scored = relevant.map(({ index, fit }) => {
+  const scored = asked.map(({ index, fit }) => {
     const program = prepared.programs[index]!;
     const closes = most && stand.closes[index]! / most;
     return { program, score: fit * Math.sqrt(0.05 + 0.95 * closes) * minor(program, aim.lang) };

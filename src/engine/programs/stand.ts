@@ -55,14 +55,17 @@ const GENERAL_CLOSES = 0.02;
 /** Fit that such a program is ranked with: after all that are about the target. */
 const GENERAL_FIT = 0.2;
 
+/** A program by its place in the catalogue, and how strongly it is about the target. */
+export interface Relevant {
+  index: number;
+  fit: number;
+}
+
 /**
  * Indices and fits of the programs about the target or an occupation near it, or where there is none, about one that asks
  * for like schooling; with them, those about no particular occupation that close enough of the gap. Empty when nothing fits.
  */
-export function relevantPrograms(
-  { general }: Prepared,
-  { closes, fit }: Standing,
-): { index: number; fit: number }[] {
+export function relevantPrograms({ general }: Prepared, { closes, fit }: Standing): Relevant[] {
   const least = [RELEVANT_FIT, PEER_FIT].find((bar) => fit.some((value) => value >= bar));
   return fit.flatMap((value, index) =>
     !least

@@ -93,7 +93,7 @@ export interface Filters {
   institutions?: string[];
   maxHours?: number;
   maxCost?: number;
-  /** Free words, matched against title, topics, skills, institution. */
+  /** Free words, matched against title, topics, skills, institution of the whole catalogue, not only what fits the target. */
   text?: string;
   /** Also keep programs whose filtered value is not stated. Default false. */
   keepUnknown?: boolean;

@@ -178,7 +178,7 @@
 'programs.no.weeks': `durée en semaines non indiquée`,
 'programs.noc': str`CNP ${0}`,
 'programs.none': `Aucune formation d’ici ne convient à ce métier`,
-'programs.none.next': `Aucune formation de ce catalogue ne développe ce qui distingue ce métier. Essayez un métier voisin ou demandez à une personne-conseil quelles formations plus longues y mènent.`,
+'programs.none.next': `Aucune formation de ce catalogue ne développe ce qui distingue ce métier. Essayez un métier voisin, cherchez par mot-clé dans toutes les formations ou demandez à une personne-conseil quelles formations plus longues y mènent.`,
 'programs.online': `En ligne`,
 'programs.open': str`Ne couvre pas : ${0}.`,
 'programs.out.said': `Retirée de votre parcours.`,

@@ -174,6 +174,23 @@ test('a keyword narrows the list, forgiving a slip', () => {
   assert.deepEqual(ask('lathe blueprints'), []);
 });
 
+test('a keyword finds a program about something else too, after those about the target', () => {
+  const list = catalogue([
+    program('far', { title: { en: 'Spreadsheets for farmers' }, noc: [FAR] }),
+    program('own', { title: { en: 'Spreadsheets in practice' }, noc: [TARGET] }),
+  ]);
+  const ask = (text?: string) => engine().recommend({ target: TARGET, filters: { text } }, list);
+  assert.deepEqual(
+    ask('spreadsheets').items.map((item) => item.program.id),
+    ['own', 'far'],
+  );
+  assert.equal(ask('spreadsheets').relevant, 1);
+  assert.deepEqual(
+    ask().items.map((item) => item.program.id),
+    ['own'],
+  );
+});
+
 test('copies of one course do not crowd out the others', () => {
   const copies = Array.from({ length: 5 }, (_, i) =>
     program(`copy ${i}`, { title: { en: 'Alpha Practice' }, institution: { en: `College ${i}` } }),
