@@ -43,6 +43,8 @@ for (const [query, code] of [
   ['school bus driver at Riverside nights', 'D2'],
   ['saleswoman', 'S1'],
   ['dental hygenist', 'N2'],
+  ['sales person', 'S1'],
+  ['shop fore man', 'S1'],
 ] as const) {
   test(`"${query}" finds ${code} first`, () => assert.equal(index.search(query)[0]?.code, code));
 }
@@ -94,6 +96,43 @@ test('confidence is a probability, spread over what is ambiguous, and low for wh
   for (const nonsense of ['zzzz qqqq', '!!!', '', '   ', 'xkcdwq']) {
     assert.ok((index.search(nonsense)[0]?.confidence ?? 0) < 0.3, nonsense);
   }
+});
+
+const trucks = ['Tow', 'Dump', 'Tank', 'Log', 'Fire'].flatMap((kind) => [
+  { code: 'D1', label: `${kind} truck driver` },
+  { code: kind, label: `${kind} truck washer` },
+]);
+
+test('words written together are read as two where no single word is near', () => {
+  const found = createTitleIndex([...trucks, { code: 'D2', label: 'Bus driver' }], { lang: 'en' });
+  assert.equal(found.search('truckdriver')[0]?.code, 'D1');
+  assert.equal(found.search('tow truckdriver')[0]?.matched, 'Tow truck driver');
+});
+
+test('of words as near, a much commoner one is meant', () => {
+  const rows = [{ code: 'P2', label: 'Plummer' }, ...trucks];
+  for (let i = 0; i < 20; i++) rows.push({ code: 'P1', label: `Plumber ${'abcdefghijklmnopqrst'[i]!}x` });
+  assert.equal(createTitleIndex(rows, { lang: 'en' }).search('plumer')[0]?.code, 'P1');
+});
+
+test('a field alone finds who works in it before who supervises or teaches it', () => {
+  const rows = [
+    { code: 'T', label: 'Bookkeeping teacher' },
+    { code: 'S', label: 'Bookkeeping supervisor' },
+    { code: 'C', label: 'Bookkeeping clerk' },
+    ...['Stock', 'Mail', 'Parts'].flatMap((of, i) => [
+      { code: `C${i}`, label: `${of} clerk` },
+      { code: `S${i}`, label: `${of} supervisor` },
+      { code: `T${i}`, label: `${of} teacher` },
+    ]),
+  ];
+  assert.equal(createTitleIndex(rows, { lang: 'en' }).search('bookkeeping')[0]?.code, 'C');
+});
+
+test('a word that titles of many groups hold is offered with less confidence than one group’s own', () => {
+  const rows = ['Tow', 'Dump', 'Tank', 'Log', 'Fire'].map((of) => ({ code: of, label: `${of} operator` }));
+  const many = createTitleIndex([...rows, { code: 'N', label: 'Night nurse' }], { lang: 'en' });
+  assert.ok(many.search('operator')[0]!.confidence < 0.6 * many.search('nurse')[0]!.confidence);
 });
 
 test('titles of a code are listed, of an unknown code none', () => {
