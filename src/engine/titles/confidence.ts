@@ -6,7 +6,7 @@ const BELIEF = { exact: 1, prefix: 0.9, kin: 0.6, corrected: 1, unknown: 0 } as 
 const CHANGED = 2.5;
 
 /** Coefficients of `doubts`, fitted on development queries and on gibberish made by rule (docs/matching.md). */
-export const CALIBRATION = [-5.8, 0.22, 1.1, 3.55, 2.55, 1.25];
+export const CALIBRATION = [-6.25, 0.27, 1.4, 3.7, 2.8, 1.25];
 /** From which crowd on the first loses confidence to it, and how fast. */
 const CROWD = 0.5;
 const CROWDED = 1;
