@@ -9,10 +9,21 @@ export async function reachField(page: Page, lang: PageLang): Promise<void> {
   await tabTo(page, 'combobox', new RegExp(`^${WORDS[lang].combobox}$`));
 }
 
-/** The options shown, once there are any. */
+/** Suggestions name their unit group; options of a list of regions do not. */
+const SUGGESTION = /(?:NOC|CNP)\s\d{5}/;
+
+/** The suggestions shown, once there are any. */
 export async function options(page: Page): Promise<AxNode[]> {
-  await waitForRole(page, 'option');
-  return all(await accessibilityTree(page), 'option');
+  return until(
+    page,
+    async () => {
+      const shown = all(await accessibilityTree(page), 'option').filter((option) =>
+        SUGGESTION.test(textOf(option)),
+      );
+      return shown.length > 0 ? shown : undefined;
+    },
+    async () => 'No suggestion is shown.',
+  );
 }
 
 /**
