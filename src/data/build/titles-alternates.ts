@@ -15,7 +15,7 @@ export interface Alternate {
 const MATCH = { exactMatch: 1, exactISCO: 0.5, closeMatch: 0.8, narrowMatch: 0.5, broadMatch: 0.3 } as const;
 
 /** FNV-1a over the folded title: the same on every machine. */
-export function titleHash(title: string): number {
+function titleHash(title: string): number {
   let hash = 0x811c9dc5;
   for (const char of fold(title)) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
   return hash;

@@ -10,7 +10,7 @@ import { wordEvidence, type WordEvidence } from './titles-evidence.js';
 import { encodeTitles } from './titles-encode.js';
 
 /** Everything the taxonomy itself calls its unit groups: class titles and example titles. */
-export function ownTitles(sources: Sources, lang: Lang): RichLabel[] {
+function ownTitles(sources: Sources, lang: Lang): RichLabel[] {
   const labels: RichLabel[] = [];
   const seen = new Set<string>();
   const add = (code: string, title: string): void => {

@@ -6,7 +6,7 @@ import { joinList } from './list.js';
 const number = (value: number | null): string => (value === null ? '' : String(value));
 
 /** The cells of a program by column: what `readCatalogue` reads back as the same program. */
-export function cellsOf(program: Program): Record<(typeof COLUMNS)[number], string> {
+function cellsOf(program: Program): Record<(typeof COLUMNS)[number], string> {
   const { title, institution, description } = program;
   return {
     id: program.id,

@@ -46,19 +46,23 @@ const structureFile = (lang: Lang): FileSpec => ({
 });
 const groupsFile: FileSpec = { folder: 'noc2021', names: [/^unit_groups_en\.json$/], remedy };
 
+/** Columns that the structure and the elements share, as the files of either language name them. */
+const CODE = [
+  'Code - NOC 2021 V1.0',
+  'Code dela CNP 2021 v1.0',
+  'Code de la CNP 2021 v1.0',
+  'Code - CNP 2021 V1.0',
+] as const;
+const TITLE = ['Class title', 'Titres de classes', 'Titre de classe'] as const;
+
 /** All rows of the published elements file: code, kind of element, text. */
 function elements(
   folder: SourceFolder,
   lang: Lang,
 ): { code: string; name: string; kind: string; text: string }[] {
   const table = folder.table(elementsFile(lang));
-  const code = table.column(
-    'Code - NOC 2021 V1.0',
-    'Code de la CNP 2021 v1.0',
-    'Code dela CNP 2021 v1.0',
-    'Code - CNP 2021 V1.0',
-  );
-  const name = table.column('Class title', 'Titres de classes', 'Titre de classe');
+  const code = table.column(...CODE);
+  const name = table.column(...TITLE);
   const kind = table.names.findIndex((n) => /element type|type d.?.l.ment/i.test(n));
   const text = table.names.findIndex((n) => /element description|description/i.test(n));
   if (kind < 0 || text < 0) table.column('Element Type Label English');
@@ -89,13 +93,8 @@ export function readNocTitles(folder: SourceFolder, lang: Lang): NocTitle[] {
 export function readNocStructure(folder: SourceFolder, lang: Lang): NocClass[] {
   const table: Table = folder.table(structureFile(lang));
   const level = table.column('Level', 'Niveau');
-  const code = table.column(
-    'Code - NOC 2021 V1.0',
-    'Code dela CNP 2021 v1.0',
-    'Code de la CNP 2021 v1.0',
-    'Code - CNP 2021 V1.0',
-  );
-  const title = table.column('Class title', 'Titres de classes', 'Titre de classe');
+  const code = table.column(...CODE);
+  const title = table.column(...TITLE);
   const definition = table.column('Class definition', 'Définitions de la classe', 'Définition de la classe');
   return table.rows.map((row) => {
     const depth = table.number(row, level);

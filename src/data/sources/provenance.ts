@@ -33,7 +33,7 @@ const release =
   };
 const year = /(20\d\d)/;
 
-export const DATASETS: Record<string, Dataset> = {
+const DATASETS: Record<string, Dataset> = {
   noc: {
     name: {
       en: 'National Occupational Classification 2021 (Statistics Canada)',

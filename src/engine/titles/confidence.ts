@@ -6,13 +6,13 @@ const BELIEF = { exact: 1, prefix: 0.9, kin: 0.6, corrected: 1, unknown: 0 } as 
 const CHANGED = 2.5;
 
 /** Coefficients of `doubts`, fitted on development queries and on gibberish made by rule (docs/matching.md). */
-export const CALIBRATION = [-6.25, 0.27, 1.4, 3.7, 2.8, 1.25];
+const CALIBRATION = [-6.25, 0.27, 1.4, 3.7, 2.8, 1.25];
 /** From which crowd on the first loses confidence to it, and how fast. */
 const CROWD = 0.5;
 const CROWDED = 1;
 
 /** What speaks for and against the first candidate: a constant, the log odds among the candidates, how well the words were known, … */
-export function doubts(units: readonly Unit[], total: number, top: Candidate, share: number): number[] {
+function doubts(units: readonly Unit[], total: number, top: Candidate, share: number): number[] {
   let believed = 0;
   let letters = 0;
   for (const { kind, weight, word, terms, trust } of units) {

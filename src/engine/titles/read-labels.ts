@@ -14,7 +14,7 @@ export interface RichLabel extends Label {
 const QUALIFIER = / [-–—] | \(/;
 
 /** Numbers things in order of first use. */
-export function numbering(): { ids: Map<string, number>; id(key: string): number } {
+function numbering(): { ids: Map<string, number>; id(key: string): number } {
   const ids = new Map<string, number>();
   return {
     ids,

@@ -41,7 +41,7 @@ export const FEATURES = [
   'size',
   'crowd',
 ] as const;
-export const WEIGHTS = [4.6, 1.7, 3.5, 0.4, 2.3, -3.7, 1, 0.2, 0.2, -0.37, 0.6];
+const WEIGHTS = [4.6, 1.7, 3.5, 0.4, 2.3, -3.7, 1, 0.2, 0.2, -0.37, 0.6];
 
 export interface Found {
   units: Unit[];
