@@ -194,6 +194,8 @@ export interface Transition {
   teer: number;
   /** 0–1, over weighted profiles. */
   similarity: number;
+  /** Similarity, raised where both are spoken of in the same words; 0 and up. The order of the list. */
+  nearness: number;
   /** Share of its profile that the current job does not give. */
   gap: number;
   /** Median hourly wage difference in dollars, same region and year; null if either is unknown. */

@@ -1,10 +1,6 @@
-import type { OpenPack } from '../packs.js';
-import { perPack } from '../pack-text.js';
-import { readVarints } from '../varint.js';
+import { openKin } from '../occupations/kin.js';
 import type { ProgramsDeps } from './deps.js';
 
-/** Likeness is kept in this many steps. */
-const STEPS = 63;
 /** An occupation is near when likeness of words × likeness of profile reaches this. */
 const NEAR = 0.38;
 /** The same among occupations of one training category: they serve where nothing nearer is offered. */
@@ -12,9 +8,6 @@ const PEER = 0.25;
 /** Fit of the nearest: training for another occupation never counts as much as training for the target. */
 export const NEAREST = 0.8;
 const RAISED = 0.12;
-
-/** Group after group: how many are spoken of in the same words, then the step to the next one's number and the likeness. */
-const openNear = perPack((pack: OpenPack) => readVarints(pack.sections.near ?? []));
 
 /**
  * How well training for each occupation serves the target: 1 for the target itself, less for those both spoken of in the
@@ -24,17 +17,11 @@ const openNear = perPack((pack: OpenPack) => readVarints(pack.sections.near ?? [
 export function nearOccupations(target: string, deps: ProgramsDeps): Map<string, number> {
   const fit = new Map([[target, 1]]);
   const codes = deps.codes();
-  const numbers = openNear(deps.packs.occupations);
-  for (let i = 0, group = 0; i < numbers.length; group++) {
-    let other = 0;
-    for (let n = numbers[i++]!; n > 0; n--) {
-      const code = codes[(other += numbers[i++]!)]!;
-      const likeness = numbers[i++]! / STEPS;
-      if (codes[group] !== target) continue;
-      const near = likeness * deps.similarity(target, code);
-      if (near >= (deps.teer(code) === deps.teer(target) ? PEER : NEAR))
-        fit.set(code, Math.min(NEAREST, near + RAISED));
-    }
+  for (const [other, likeness] of openKin(deps.packs.occupations)[codes.indexOf(target)] ?? []) {
+    const code = codes[other]!;
+    const near = likeness * deps.similarity(target, code);
+    if (near >= (deps.teer(code) === deps.teer(target) ? PEER : NEAR))
+      fit.set(code, Math.min(NEAREST, near + RAISED));
   }
   return fit;
 }

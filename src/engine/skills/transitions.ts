@@ -1,3 +1,4 @@
+import { openKin } from '../occupations/kin.js';
 import type { Condition, Transition } from '../types.js';
 import type { Profiles } from './profiles.js';
 
@@ -11,10 +12,13 @@ export interface Prospects {
   condition: Condition;
 }
 
+/** What likeness of words (0–1) adds to likeness of profiles (0–1). */
+const WORDS = 0.8;
+
 /** Skills are alike enough to move with short training: */
 export const VIABLE = {
-  /** likeness of the profiles at least this: the nearest 3 % of all pairs of occupations; */
-  similarity: 0.75,
+  /** nearness at least this: the nearest 3 % of all pairs of occupations; */
+  nearness: 0.78,
   /** the current job covers at least this share of the target's profile; */
   covered: 0.5,
   /** and the target's training category is at most one step above. Moving down is never barred. */
@@ -36,7 +40,8 @@ function closed({ table }: Profiles, from: string, to: string): Transition['bar'
 }
 
 /**
- * Near occupations, most alike first. `viable`: see VIABLE and `closed`. `desirable`: viable, pays at least as much (same region and
+ * Near occupations, nearest first: by likeness of profiles, raised where the work is spoken of in the same words (profiles alone
+ * find a cook beside a carer). `viable`: see VIABLE and `closed`. `desirable`: viable, pays at least as much (same region and
  * source), and employment grows; unknown pay or growth is never desirable.
  */
 export function transitionsFrom(
@@ -51,15 +56,21 @@ export function transitionsFrom(
   // Management (0) is entered from experience, not by a step of schooling: it stands beside 1.
   const step = (of: string) => Math.max(1, level(of));
   const here = prospects(code);
+  const kin = openKin(table.pack);
+  const from = table.index.get(code)!;
   return table.codes
-    .filter((other) => other !== code)
-    .map((other) => ({ code: other, similarity: profiles.similarity(code, other) }))
-    .sort((a, b) => b.similarity - a.similarity)
+    .map((other, to) => {
+      const similarity = profiles.similarity(code, other);
+      const words = Math.max(kin[from]?.get(to) ?? 0, kin[to]?.get(from) ?? 0);
+      return { code: other, similarity, nearness: similarity + WORDS * words };
+    })
+    .filter((other) => other.code !== code)
+    .sort((a, b) => b.nearness - a.nearness)
     .slice(0, limit)
-    .map(({ code: other, similarity }): Transition => {
+    .map(({ code: other, similarity, nearness }): Transition => {
       const { title, wage, growth, condition } = prospects(other);
       const gap = 1 - covered(other);
-      const alike = similarity >= VIABLE.similarity && 1 - gap >= VIABLE.covered;
+      const alike = nearness >= VIABLE.nearness && 1 - gap >= VIABLE.covered;
       const bar =
         closed(profiles, code, other) ??
         (step(code) - step(other) > VIABLE.steps ? 'schooling' : alike ? null : 'skills');
@@ -71,6 +82,7 @@ export function transitionsFrom(
         title,
         teer: level(other),
         similarity,
+        nearness,
         gap,
         wageDifference,
         growthDifference: growth === null || here.growth === null ? null : growth - here.growth,

@@ -4,13 +4,14 @@ import { UnknownOccupationError } from '../../../src/engine/errors.js';
 import { VIABLE } from '../../../src/engine/skills/transitions.js';
 import { codes, engine } from '../packs.js';
 
-test('near occupations come most alike first, without the one left', () => {
+test('near occupations come nearest first, without the one left', () => {
   for (const code of codes.filter((_, i) => i % 9 === 0)) {
     const near = engine.transitions(code, { limit: 20 });
     assert.equal(near.length, 20);
     near.forEach((move, i) => {
       assert.notEqual(move.code, code);
-      assert.ok(move.similarity <= (near[i - 1]?.similarity ?? 1));
+      assert.ok(move.nearness <= (near[i - 1]?.nearness ?? Infinity));
+      assert.ok(move.nearness >= move.similarity);
       assert.ok(Math.abs(move.gap - engine.gap(move.code, { current: code }).total) < 1e-9);
     });
   }
@@ -21,7 +22,7 @@ test('viable and desirable are what they say', () => {
   for (const code of codes)
     for (const move of engine.transitions(code, { lang: 'fr' })) {
       if (move.viable) {
-        assert.ok(move.similarity >= VIABLE.similarity && 1 - move.gap >= VIABLE.covered);
+        assert.ok(move.nearness >= VIABLE.nearness && 1 - move.gap >= VIABLE.covered);
         const { regulated, education } = engine.occupation(move.code).entry;
         assert.ok(regulated !== 'all' || move.code.slice(0, 4) === code.slice(0, 4), `${code} ${move.code}`);
         if (education === 'university')
@@ -53,6 +54,14 @@ test('sensible moves are found, and a licence is never a short course away', () 
   assert.equal(moves('33102').get('32101')?.viable, false, 'nurse aide → licensed practical nurse');
   assert.notEqual(moves('42202').get('41221')?.viable, true, 'early childhood educator → school teacher');
   assert.notEqual(moves('31301').get('31100')?.viable, true, 'nurse → medical specialist');
+});
+
+test('work of the same words comes before a likeness of skills alone', () => {
+  const first = (code: string) => engine.transitions(code, { limit: 4 }).map((move) => move.code);
+  assert.equal(first('44101')[0], '33102', 'home support worker → nurse aide');
+  assert.ok(first('44101').indexOf('62200') < 0, 'home support worker → chef');
+  assert.ok(first('63200').includes('65201'), 'cook → kitchen helper');
+  assert.equal(engine.transitions('44101')[0]!.viable, true);
 });
 
 test('pay is compared within one region and year', () => {
