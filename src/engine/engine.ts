@@ -11,6 +11,7 @@ import { gapOf } from './skills/gap.js';
 import { createProfiles } from './skills/profiles.js';
 import { transitionsFrom } from './skills/transitions.js';
 import { suggestFrom } from './suggest.js';
+import { fold } from './text/index.js';
 import type {
   FeatureKind,
   Gap,
@@ -38,7 +39,7 @@ export interface ViewOptions {
 }
 
 /** The whole engine over a set of open packs. Synchronous and pure; opening one more pack means a new engine, cheaply. */
-export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'recommend' | 'plan'> {
+export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'places' | 'recommend' | 'plan'> {
   /** Occupations for what was typed so far, best first. */
   suggest(query: string, options?: SuggestOptions): Suggestion[];
   /** Everything known of one occupation. @throws UnknownOccupationError, UnknownRegionError, MissingLanguageError */
@@ -81,12 +82,29 @@ export function createEngine(packs: Packs): Engine {
   };
   const gap = (situation: Situation, lang?: Lang): Gap => gapOf(profiles, labels(lang), situation);
 
+  const regions = (lang?: Lang): Region[] => {
+    const words = labels(lang);
+    const widest = root(words);
+    return [...words.regions].map(([code, name]) => ({
+      code,
+      name,
+      parent: code === widest ? null : code.includes('-') ? code.split('-')[0]! : widest,
+    }));
+  };
+
   const programs = createPrograms({
     packs,
     profile: profiles.profile,
     gap,
     similarity: profiles.similarity,
     codes: () => table.codes,
+    regions: () =>
+      new Map(
+        (Object.keys(packs.labels) as Lang[])
+          .flatMap((lang) => regions(lang))
+          .filter(({ code, parent }) => parent && !code.includes('-'))
+          .flatMap(({ code, name }) => [code, name].map((text) => [fold(text), code] as const)),
+      ),
     teer: (code) => table.teer(number(code)),
     features: (lang) =>
       packs.labels[lang]
@@ -153,14 +171,6 @@ export function createEngine(packs: Packs): Engine {
       return { id, kind, label, ...(!name && words.unofficial && { unofficial: true as const }) };
     },
     teer: (category, lang) => labels(lang).teers.get(String(category)) ?? '',
-    regions: (lang) => {
-      const words = labels(lang);
-      const widest = root(words);
-      return [...words.regions].map(([code, name]) => ({
-        code,
-        name,
-        parent: code === widest ? null : code.includes('-') ? code.split('-')[0]! : widest,
-      }));
-    },
+    regions,
   };
 }

@@ -111,7 +111,7 @@ export class CairnPrograms extends CatalogueElement {
             : msg('Short programs that build what you need', { id: 'programs.title' })
         }
       </h3>
-      ${toolbar(this, catalogue, onlyFavourites ? items.length : found.kept, found.unstated)}
+      ${toolbar(this, catalogue, engine, onlyFavourites ? items.length : found.kept, found.unstated)}
       ${
         items.length
           ? nothing

@@ -29,13 +29,18 @@ export const programsStyles = css`
     grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.3em 1.5em;
+  }
+  .checks > span {
+    min-inline-size: 5em;
   }
   .check {
     display: flex;
     align-items: center;
     gap: 0.55em;
     min-block-size: 1.75em;
+    font-weight: 400;
     cursor: pointer;
   }
   .check input {

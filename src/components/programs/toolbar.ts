@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Engine } from '../../engine/engine.js';
 import type { Catalogue, Recommendations } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import { button } from '../base/controls.js';
@@ -23,7 +24,9 @@ const without = (name: string): string =>
         ? msg('a stated delivery', { id: 'programs.stated.delivery' })
         : name === 'languages'
           ? msg('a stated language', { id: 'programs.stated.language' })
-          : msg('stated aid', { id: 'programs.stated.aid' });
+          : name === 'regions'
+            ? msg('a stated place', { id: 'programs.stated.place' })
+            : msg('stated aid', { id: 'programs.stated.aid' });
 
 /**
  * What filters leave out only because a catalogue does not say: "12 more without a stated cost", and a button
@@ -56,6 +59,7 @@ function leftOut(
 export function toolbar(
   host: CairnPrograms,
   catalogue: Catalogue,
+  engine: Engine,
   count: number,
   unstated: Recommendations['unstated'],
 ): TemplateResult {
@@ -73,7 +77,7 @@ export function toolbar(
       ${name}${on ? ` (${on})` : ''}
     </button>
     <div id="panel" class="panel noprint ${open ? 'open' : ''}" role="group" aria-label=${name}>
-      ${filtersPanel(host, catalogue)}
+      ${filtersPanel(host, catalogue, engine)}
     </div>
     <p class="count">
       <b>${countWords(count, host)}</b>

@@ -16,6 +16,8 @@ export interface ProgramsDeps {
   similarity(a: string, b: string): number;
   /** Training category of an occupation: those of one category ask for like schooling. */
   teer(code: string): number;
+  /** Codes of the regions a place may name, by folded code and name. */
+  regions(): ReadonlyMap<string, string>;
   /** Every occupation code. */
   codes(): readonly string[];
   /** Every feature with its name in `lang`; empty when no labels of that language are open. */

@@ -6,11 +6,21 @@ type Name = Exclude<keyof Filters, 'text' | 'keepUnknown'>;
 
 const within = (value: number | null, most: number): Answer => (value === null ? null : value <= most);
 
+/** Regions a program's place names, by code. */
+type Where = (program: Program) => readonly string[];
+
 /** Asks one filter about one program; an empty list asks nothing. */
-const QUESTIONS: { [K in Name]: (program: Program, wanted: NonNullable<Filters[K]>) => Answer } = {
+const QUESTIONS: {
+  [K in Name]: (program: Program, wanted: NonNullable<Filters[K]>, where: Where) => Answer;
+} = {
   delivery: ({ delivery }, wanted) => !wanted.length || (delivery && wanted.includes(delivery)),
   languages: ({ languages }, wanted) =>
     !wanted.length || (languages.length ? languages.some((lang) => wanted.includes(lang)) : null),
+  // What is taught online is taught everywhere.
+  regions: (program, wanted, where) =>
+    !wanted.length ||
+    program.delivery === 'online' ||
+    (where(program).length ? where(program).some((code) => wanted.includes(code)) : null),
   aid: ({ aid }, wanted) => !wanted || aid,
   institutions: ({ institution: { en, fr } }, wanted) =>
     !wanted.length || wanted.some((name) => name === en || name === fr),
@@ -18,15 +28,15 @@ const QUESTIONS: { [K in Name]: (program: Program, wanted: NonNullable<Filters[K
   maxCost: ({ cost }, most) => within(cost, most),
 };
 
-function ask<K extends Name>(name: K, filters: Filters, program: Program): Answer {
+function ask<K extends Name>(name: K, filters: Filters, program: Program, where: Where): Answer {
   const wanted = filters[name];
-  return wanted == null || QUESTIONS[name](program, wanted);
+  return wanted == null || QUESTIONS[name](program, wanted, where);
 }
 
 /** What the filters say of a program: kept, dropped, or dropped only because these values are not stated. */
-export function judge(program: Program, filters: Filters): { keep: boolean; unstated: Name[] } {
+export function judge(program: Program, filters: Filters, where: Where): { keep: boolean; unstated: Name[] } {
   const answers = (Object.keys(QUESTIONS) as Name[]).map(
-    (name) => [name, ask(name, filters, program)] as const,
+    (name) => [name, ask(name, filters, program, where)] as const,
   );
   const held = answers.every(([, answer]) => answer !== false);
   const unstated = answers.filter(([, answer]) => held && answer === null && !filters.keepUnknown);

@@ -25,6 +25,8 @@ export interface Programs {
   tag(program: Program): ProgramTags;
   /** Tags a catalogue ahead of the first question, a little at each step; yields the share done. */
   prepare(catalogue: Catalogue): Generator<number, void>;
+  /** Codes of the regions that the places of a catalogue name, in the order of `Engine.regions`. */
+  places(catalogue: Catalogue): string[];
   recommend(request: RecommendRequest, catalogue: Catalogue): Recommendations;
   plan(request: PlanRequest, catalogue: Catalogue): Plan;
 }
@@ -51,6 +53,11 @@ export function createPrograms(deps: ProgramsDeps): Programs {
     tag,
     *prepare(catalogue) {
       yield* preparing(catalogue, deps, tag);
+    },
+    places(catalogue) {
+      const { where } = prepared(catalogue);
+      const named = new Set(catalogue.programs.flatMap(where));
+      return [...new Set(deps.regions().values())].filter((code) => named.has(code));
     },
     recommend: (request, catalogue) => recommendPrograms(prepared(catalogue), aim(request), request, tag),
     plan: (request, catalogue) =>

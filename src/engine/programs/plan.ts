@@ -26,7 +26,7 @@ export function planPrograms(
   tag: (program: Program) => ProgramTags,
   regulated: boolean,
 ): Plan {
-  const { programs, byId, features, general } = prepared;
+  const { programs, byId, features, general, where } = prepared;
   const { budget = {}, filters = {}, lang, picked = [], exclude, suggest = true } = request;
   const main = currencyOf(catalogue);
   const notices: Plan['notices'] = regulated ? [{ id: 'regulated' }] : [];
@@ -78,7 +78,7 @@ export function planPrograms(
   const wanted = relevant.map(({ index }) => ({ program: programs[index]! }));
   /** Closes enough to be a step of its own; where only programs in another language do, those. */
   const worth = suggest
-    ? sift(wanted, filters).kept.filter(({ program }) => closes[indexOf(program)]! >= LEAST)
+    ? sift(wanted, filters, where).kept.filter(({ program }) => closes[indexOf(program)]! >= LEAST)
     : [];
   /** Taught in the learner's language, unless they chose languages themselves. */
   const spoken = ({ languages }: Program): boolean =>
@@ -100,7 +100,7 @@ export function planPrograms(
       return false;
     }
     if (DIMENSIONS.some((name) => used[name]! > limits[name])) return false;
-    if (!sift([{ program }], filters).kept.length || !before.every(consider)) return false;
+    if (!sift([{ program }], filters, where).kept.length || !before.every(consider)) return false;
     allowed.set(
       program,
       before.filter((first) => !kept.has(first)),

@@ -1,5 +1,6 @@
 import type { ProgramsDeps } from './deps.js';
 import { dose } from './dose.js';
+import { regionsStated } from './place.js';
 import type { Catalogue, Program, ProgramTags, Tag } from './types.js';
 
 /** Tags as numbers, program after program: those of the i-th are [start[i], start[i + 1]). */
@@ -21,6 +22,8 @@ export interface Prepared {
   /** Every feature and occupation some program is tagged with. */
   ids: readonly string[];
   byId: ReadonlyMap<string, number>;
+  /** Codes of the regions a program's place names. */
+  where: (program: Program) => readonly string[];
 }
 
 const cache = new WeakMap<Catalogue, { key: readonly unknown[]; prepared: Prepared }>();
@@ -31,7 +34,7 @@ const cache = new WeakMap<Catalogue, { key: readonly unknown[]; prepared: Prepar
  */
 export function* preparing(
   catalogue: Catalogue,
-  { packs: { occupations: profiles, labels, topics } }: ProgramsDeps,
+  { packs: { occupations: profiles, labels, topics }, regions }: ProgramsDeps,
   tag: (program: Program) => ProgramTags,
   chunk = 50,
 ): Generator<number, Prepared> {
@@ -65,6 +68,7 @@ export function* preparing(
     occupations,
     general,
     ids: [...numbers.keys()],
+    where: regionsStated(regions()),
     byId: new Map(programs.map(({ id }, i) => [id, i] as const).reverse()),
   };
   cache.set(catalogue, { key, prepared });

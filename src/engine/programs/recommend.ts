@@ -25,10 +25,11 @@ function minor({ hours, cost, aid, delivery, languages }: Program, lang: Lang): 
 export function sift<T extends { program: Program }>(
   items: readonly T[],
   filters: Filters,
+  where: Prepared['where'],
 ): { kept: T[]; unstated: Recommendations['unstated'] } {
   const unstated: Recommendations['unstated'] = {};
   let kept = items.filter(({ program }) => {
-    const { keep, unstated: names } = judge(program, filters);
+    const { keep, unstated: names } = judge(program, filters, where);
     for (const name of names) unstated[name] = (unstated[name] ?? 0) + 1;
     return keep;
   });
@@ -72,7 +73,7 @@ export function recommendPrograms(
     const closes = most && stand.closes[index]! / most;
     return { program, score: fit * Math.sqrt(0.05 + 0.95 * closes) * minor(program, aim.lang) };
   });
-  const { kept, unstated } = sift(scored, filters);
+  const { kept, unstated } = sift(scored, filters, prepared.where);
   kept.sort((a, b) => b.score - a.score || (a.program.id < b.program.id ? -1 : 1));
   return {
     items: diverse(kept.slice(0, limit * POOL), limit).map((item): Recommendation => ({

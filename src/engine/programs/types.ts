@@ -89,6 +89,8 @@ export interface ProgramTags {
 export interface Filters {
   delivery?: Delivery[];
   languages?: Lang[];
+  /** Codes of regions, as the stated place names them: `ON`. Programs taught online are kept. */
+  regions?: string[];
   aid?: boolean;
   institutions?: string[];
   maxHours?: number;

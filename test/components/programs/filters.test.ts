@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { Recommendations } from '../../../src/engine/programs/types.js';
 import { byRole, nameOf } from '../base/roles.js';
-import { memory, plain, settle } from './fixture.js';
+import { catalogue, memory, plain, program, settle } from './fixture.js';
 import { engine, show, articles, control, filter } from './show.js';
 
 describe('<cairn-programs>, filtered', () => {
@@ -26,7 +26,7 @@ describe('<cairn-programs>, filtered', () => {
 
   it('filters by delivery, institution, hours and keyword, and announces the count', async () => {
     const element = await show();
-    await filter(element, 'Delivery', 'hybrid');
+    await filter(element, 'Hybrid', 'on');
     expect(articles(element).every((one) => /Hybrid/.test(plain(one)))).to.be.true;
     await filter(element, 'Institution', 'Prairie Institute (demo)');
     await filter(element, 'Hours', '45');
@@ -40,6 +40,41 @@ describe('<cairn-programs>, filtered', () => {
     expect(plain(element.shadowRoot!.querySelector('.box'))).to.contain(
       'No program passes all of these filters',
     );
+  });
+
+  it('takes several values of one filter: any of them will do, and none asks nothing', async () => {
+    const element = await show();
+    const count = () => plain(element.shadowRoot!.querySelector('.count'));
+    await filter(element, 'Hybrid', 'on');
+    expect(count()).to.contain('3 programs 1 more without a stated delivery');
+    await filter(element, 'Online', 'on');
+    expect(count()).to.contain('7 programs 1 more without a stated delivery');
+    expect(element.filters.delivery).to.have.members(['online', 'hybrid']);
+    await filter(element, 'Hybrid', 'off');
+    await filter(element, 'Online', 'off');
+    expect(element.filters.delivery).to.equal(undefined);
+    expect(count()).to.equal('8 programs');
+  });
+
+  it('filters by place: what is online stays, and what states no place is counted', async () => {
+    const list = catalogue(
+      ['Sarnia, ON', 'Sudbury (Ontario)', 'Winnipeg, MB', 'Hearst', null].map((location, i) =>
+        program(i, { location, delivery: i === 4 ? 'online' : 'in-person' }),
+      ),
+    );
+    const element = await show({ list });
+    await filter(element, 'Ontario', 'on');
+    expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain(
+      '3 programs 1 more without a stated place',
+    );
+    expect(articles(element).some((one) => /Winnipeg/.test(plain(one)))).to.be.false;
+    await filter(element, 'Manitoba', 'on');
+    expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain('4 programs 1 more');
+  });
+
+  it('offers no place where a catalogue states none', async () => {
+    const element = await show();
+    expect(plain(element.shadowRoot!.querySelector('.panel'))).not.to.contain('Place');
   });
 
   it('shows more, and puts the focus on the first that is new', async () => {
@@ -73,7 +108,7 @@ describe('<cairn-programs>, filtered', () => {
       recommend: (request, list) => (asked.push(engine.recommend(request, list)), asked.at(-1)!),
     };
     await settle(element);
-    await filter(element, 'Language', 'fr');
+    await filter(element, 'French', 'on');
     expect(asked.at(-1)!.kept).to.equal(0);
     expect(articles(element)).to.have.length(0);
   });

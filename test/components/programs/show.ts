@@ -50,9 +50,11 @@ export const control = (element: CairnPrograms, label: string): HTMLInputElement
     nameOf(one).startsWith(label),
   )!;
 
+/** Fills a field of the filters; a box is ticked by `on`. */
 export async function filter(element: CairnPrograms, label: string, value: string): Promise<void> {
   const field = control(element, label);
-  field.value = value;
+  if (field.type === 'checkbox') field.checked = value === 'on';
+  else field.value = value;
   field.dispatchEvent(new Event(field.type === 'search' ? 'input' : 'change'));
   await settle(element);
 }

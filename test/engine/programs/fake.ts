@@ -60,6 +60,13 @@ export const deps: ProgramsDeps = {
   gap: ({ target, have }) => gapOf(target, have),
   similarity: () => 1,
   codes: () => CODES,
+  regions: () =>
+    new Map([
+      ['on', 'ON'],
+      ['ontario', 'ON'],
+      ['mb', 'MB'],
+      ['manitoba', 'MB'],
+    ]),
   teer: (code) => Number(code[1]),
   features: (lang) => (lang === 'en' ? FEATURES.map((id, i) => ({ id, label: LABELS[i]! })) : []),
   regulated: (code) => code === FAR,

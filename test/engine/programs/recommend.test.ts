@@ -160,6 +160,33 @@ test('filters count what they drop only because it is not stated', () => {
   assert.equal(ask({ institutions: ['College'] }).kept, 4);
 });
 
+test('a region is read from the stated place alone; online passes, and a town alone is not stated', () => {
+  const at = (id: string, location: string | null, delivery: 'online' | 'in-person' | null = 'in-person') =>
+    program(id, { location, delivery });
+  const list = catalogue([
+    at('code', 'Sarnia, ON'),
+    at('name', 'Sudbury (Ontario)'),
+    at('post', 'Sarnia, ON N7S 6K4'),
+    at('two', 'Kenora, ON; Winnipeg, MB'),
+    at('other', 'Brandon, Manitoba'),
+    at('town', 'Hearst'),
+    at('mute', null),
+    at('web', null, 'online'),
+    at('unknown', null, null),
+  ]);
+  const ask = (filters: object) => engine().recommend({ target: TARGET, filters }, list);
+  const ids = (filters: object) =>
+    ask(filters)
+      .items.map((item) => item.program.id)
+      .sort();
+  assert.deepEqual(ids({ regions: ['ON'] }), ['code', 'name', 'post', 'two', 'web']);
+  assert.deepEqual(ids({ regions: ['MB'] }), ['other', 'two', 'web']);
+  assert.deepEqual(ask({ regions: ['ON'] }).unstated, { regions: 3 });
+  assert.equal(ask({ regions: ['ON'], keepUnknown: true }).kept, 8);
+  assert.equal(ask({ regions: [] }).kept, 9);
+  assert.deepEqual(engine().places(list), ['ON', 'MB']);
+});
+
 test('a keyword narrows the list, forgiving a slip', () => {
   const list = catalogue([
     program('w', { title: { en: 'Welding Level 1' }, topics: ['blueprints'] }),
