@@ -1,17 +1,19 @@
 /**
  * Are the skills and knowledge read from a program's title and topics those that people say it teaches?
  *
- *   npm run eval:tags [-- --packs DIR --a FILE.tsv --b FILE.tsv --features]
+ *   npm run eval:tags [-- --packs DIR --a FILE.tsv --b FILE.tsv --features --fit]
  *
  * The two files have the columns id, features (`;`; `-` for none) and hold two labellers' judgements of the same
  * programs. `--features` lists which features the tagger invents (neither labeller) and misses (both labellers)
- * most often, in the half that may be read. The last line printed is JSON.
+ * most often, in the half that may be read. `--fit` fits the weights of `src/engine/programs/strength.ts` on that half.
+ * The last line printed is JSON.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { RATED } from '../src/data/build/features.js';
 import { createEngine } from '../src/engine/engine.js';
 import { openPack } from '../src/node.js';
+import { calibration, decisions, fit } from './lib/fit-tags.js';
 import { readLabelled } from './lib/labelled-programs.js';
 import { agreement, both, readPass, score, shares, tally, union, type Pass } from './lib/tag-scores.js';
 
@@ -21,6 +23,7 @@ const { values: args } = parseArgs({
     a: { type: 'string', default: 'test/evaluation/tags.passA.tsv' },
     b: { type: 'string', default: 'test/evaluation/tags.passB.tsv' },
     features: { type: 'boolean', default: false },
+    fit: { type: 'boolean', default: false },
   },
 });
 const known = new Set(RATED.map(({ id }) => id));
@@ -38,7 +41,8 @@ if (missing.length || b.size !== a.size)
     `not the same programs in ${args.a}, ${args.b} and the program files: ${missing.join(' ')}`,
   );
 
-const engine = createEngine(await openPack(args.packs, { region: 'CA' }));
+const packs = await openPack(args.packs, { region: 'CA' });
+const engine = createEngine(packs);
 const tagged: Pass = new Map(
   rows.map(({ program }) => [
     program.id,
@@ -99,4 +103,24 @@ if (args.features) {
   list('invented', (id) => said(id).filter((f) => !union(a.get(id)!, b.get(id)!).includes(f)));
   list('missed', (id) => both(a.get(id)!, b.get(id)!).filter((f) => !said(id).includes(f)));
 }
+const decided = (wanted: 'look' | 'score') =>
+  decisions(
+    packs,
+    rows
+      .filter(({ half }) => half === wanted)
+      .map(({ program }) => ({ program, named: union(a.get(program.id)!, b.get(program.id)!) })),
+    [...known],
+  );
+for (const half of ['look', 'score'] as const) {
+  const bins = calibration(decided(half)).map(
+    ([from, n, mean, named]) => `from ${from}: ${n}, mean ${mean.toFixed(2)}, named ${named.toFixed(2)}`,
+  );
+  console.log(`strengths and how often labellers agree, ${half}: ${bins.join('; ')}`);
+}
+if (args.fit)
+  console.log(
+    `weights: ${fit(decided('look'))
+      .map((weight) => weight.toFixed(2))
+      .join(', ')}`,
+  );
 console.log(JSON.stringify(results));

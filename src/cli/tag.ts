@@ -9,8 +9,6 @@ import { writeCatalogue } from '../data/catalogue/write.js';
 import type { Request } from './arguments.js';
 import { readFile } from './read-file.js';
 
-/** Tags weaker than this say more about words than about the program. */
-const ENOUGH = 0.5;
 const MOST_SKILLS = 8;
 const MOST_OCCUPATIONS = 3;
 
@@ -18,9 +16,7 @@ const MOST_OCCUPATIONS = 3;
 export function tagCells(engine: Engine, program: Program, lang: Lang): TagCells {
   const tags = engine.tag(program);
   const occupations = tags.occupations.filter(({ by }) => by === 'text').slice(0, MOST_OCCUPATIONS);
-  const features = tags.features
-    .filter(({ by, strength }) => by === 'text' && strength >= ENOUGH)
-    .slice(0, MOST_SKILLS);
+  const features = tags.features.filter(({ by }) => by === 'text').slice(0, MOST_SKILLS);
   const name = (id: string): string => engine.feature(id, lang)?.label ?? id;
   const quote = (words: string[]): string =>
     words.map((word) => (lang === 'fr' ? `«\u00a0${word}\u00a0»` : `“${word}”`)).join(', ');

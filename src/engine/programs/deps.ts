@@ -9,7 +9,7 @@ export interface ProgramsDeps {
   /** The open packs: `topics` is read from them, and what is derived from a catalogue is kept as long as they stay the same. */
   packs: Packs;
   /** Features of an occupation, the most distinctive of weight 1; empty for an unknown code. */
-  profile(code: string): readonly Pick<Feature, 'id' | 'weight'>[];
+  profile(code: string): readonly Pick<Feature, 'id' | 'kind' | 'weight'>[];
   /** The learner's gap, labelled in `lang`. */
   gap(situation: Situation, lang: Lang): Gap;
   /** Likeness of two occupations' profiles, 0–1. */

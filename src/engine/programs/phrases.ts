@@ -5,10 +5,11 @@ import type { Passage } from './words.js';
 /** Longest phrase looked for, in content words. */
 const LONGEST = 4;
 
-/** Where a phrase was found: what it stands for, and the words as they stand in the text. */
+/** Where a phrase was found: what it stands for, the words as they stand, and their share of the text's content words. */
 export interface Hit {
   id: string;
   words: string;
+  share: number;
 }
 
 /** Finds known phrases in text, whatever their inflection; longer phrases hide the shorter ones inside them. */
@@ -43,7 +44,8 @@ export function createPhraseFinder(
           const part = found.slice(i, i + n);
           const ids = table.get(part.map(({ stem }) => stem).join(' '));
           if (!ids) continue;
-          for (const id of ids) hits.push({ id, words: text.slice(part[0]!.start, part[n - 1]!.end) });
+          const said = text.slice(part[0]!.start, part[n - 1]!.end);
+          for (const id of ids) hits.push({ id, words: said, share: n / found.length });
           i += n - 1;
           break;
         }

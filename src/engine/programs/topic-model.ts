@@ -3,12 +3,15 @@ import { perPack, rows } from '../pack-text.js';
 import { readVarints } from '../varint.js';
 import type { Lang } from '../types.js';
 import { topicFeatures } from './topic-features.js';
+import type { Tag } from './types.js';
 import type { Passage } from './words.js';
 
 /** What the words of a program say it trains for. */
 export interface TopicReading {
-  /** Likeliest first; strengths are 0–1. */
-  occupations: { code: string; strength: number; words: string[] }[];
+  /** Likeliest first, with the words that say so. */
+  occupations: Tag[];
+  /** These and further ones the words speak for, and how much: what they have in common is surer than any of them. */
+  spread: (readonly [code: string, weight: number])[];
   /** About no particular occupation. */
   general: boolean;
 }
@@ -22,6 +25,10 @@ export interface TopicModel {
 const FIELD: Record<Passage['field'], number> = { title: 2, topic: 1, skill: 1, description: 0.3 };
 const REPEATED = 3;
 const WORDS_NAMED = 3;
+/** Occupations named, how near the first they must come (the cube of their share of its score), and how many more count. */
+const NAMED = 5;
+const LEAST = 0.35 ** 3;
+const SPREAD = 10;
 /** Best scores from here up are beyond doubt; below this share of it a program is about no occupation in particular. */
 const PLAIN: Record<Lang, number> = { en: 7.2, fr: 5.5 };
 const GENERAL = 0.65;
@@ -109,15 +116,23 @@ export function createTopicModel({ topics }: Packs, codes: readonly string[]): T
       const top = scores[order[0]!]!;
       const langs = new Set(passages.map(({ lang }) => lang));
       const plain = [...langs].reduce((sum, lang) => sum + (topics?.[lang] ? PLAIN[lang] : 0), 0);
-      const occupations = order
-        .slice(0, 5)
-        .filter((group) => top && scores[group]! >= top * 0.35)
-        .map((group) => ({
-          code: codes[group]!,
-          strength: Math.min(1, top / plain) * (scores[group]! / top) ** 3,
-          words: wordsFor(found, group),
-        }));
-      return { occupations, general: top < GENERAL * plain };
+      const spread = order
+        .slice(0, SPREAD)
+        .filter((group) => scores[group]!)
+        .map((group) => [codes[group]!, (scores[group]! / top) ** 3] as const);
+      const occupations = spread.slice(0, NAMED).flatMap(([code, weight], i): Tag[] =>
+        weight < LEAST
+          ? []
+          : [
+              {
+                id: code,
+                strength: Math.min(1, top / plain) * weight,
+                by: 'text',
+                evidence: wordsFor(found, order[i]!),
+              },
+            ],
+      );
+      return { occupations, spread, general: top < GENERAL * plain };
     },
   };
 }

@@ -56,7 +56,9 @@ export const deps: ProgramsDeps = {
     lmi: [],
   },
   profile: (code) =>
-    (PROFILES[code] ?? []).flatMap((weight, i) => (weight ? [{ id: FEATURES[i]!, weight }] : [])),
+    (PROFILES[code] ?? []).flatMap((weight, i) =>
+      weight ? [{ id: FEATURES[i]!, kind: 'skill', weight }] : [],
+    ),
   gap: ({ target, have }) => gapOf(target, have),
   similarity: () => 1,
   codes: () => CODES,
