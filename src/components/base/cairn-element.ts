@@ -74,9 +74,9 @@ export abstract class CairnElement extends LitElement {
   }
 
   /** Says something politely to screen readers, through the outermost element's live region. */
-  announce(text: string): void {
-    if (this.outer) this.outer.announce(text);
-    else this.#announcer.say(text);
+  announce(text: string, from: CairnElement = this): void {
+    if (this.outer) this.outer.announce(text, from);
+    else this.#announcer.say(text, from);
   }
 
   /** @internal */
@@ -130,6 +130,6 @@ export abstract class CairnElement extends LitElement {
       >
         ${this.view()}
       </div>
-      ${inside ? nothing : html`<div class="sr voice" role="status"></div>`}`;
+      ${inside ? nothing : html`<div class="sr voice" role="status" lang=${locale}></div>`}`;
   }
 }

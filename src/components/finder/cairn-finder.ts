@@ -220,6 +220,12 @@ export class CairnFinder extends PackElement {
   }
 
   async #select(event: CairnSelectEvent): Promise<void> {
+    // The heading that gets the focus says what was chosen.
+    this.announce('', this.target);
+    // A screen reader hears of the list's end a frame or two later: told after the focus has moved, that
+    // would pull its reader back into the field (Orca).
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
     if (this.occupation !== event.detail.code) this.picked = [];
     this.occupation = event.detail.code;
     await this.updateComplete;

@@ -9,7 +9,7 @@ import { live } from '../base/live.js';
 import { PackElement } from '../base/pack-element.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { ComboboxController, type ComboboxHost } from './combobox-controller.js';
-import { lead, option, SURE } from './options.js';
+import { lead, option, SURE, which } from './options.js';
 import { searchStyles } from './search.styles.js';
 
 /** Letters, and milliseconds without a key, before other titles are fetched: not in the middle of a word. */
@@ -92,7 +92,6 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     this.found = null;
     this.#combobox.close();
     this.input.value = chosen.title;
-    this.input.setSelectionRange(chosen.title.length, chosen.title.length);
     this.withLocale(() => this.announce(msg(str`${chosen.title} selected`, { id: 'search.selected' })));
     this.dispatchEvent(new CairnSelectEvent({ code: chosen.code, title: chosen.title, query }));
   }
@@ -208,7 +207,10 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     clearTimeout(this.#pause);
     if (text.length >= WORD && (this.found[0]?.confidence ?? 0) < SURE)
       this.#pause = setTimeout(() => this.#widen(), PAUSE);
-    if (!this.#composing) this.withLocale(() => this.announce(this.#count(this.found!.length)));
+    if (!this.#composing)
+      this.withLocale(() =>
+        this.announce([this.#count(this.found!.length), which(this.found!)].filter(Boolean).join('. ')),
+      );
   }
 
   /** Asks for the other language's titles: a word this language does not know may be one of those. */

@@ -8,18 +8,23 @@ import { highlight } from './highlight.js';
 /** Below this the best suggestion may well be wrong: the learner is asked, and the other language tried. */
 export const SURE = 0.6;
 
+/** What to ask where several occupations fit about as well as the best; nothing where one is sure. */
+export const which = (found: readonly Suggestion[]): string =>
+  found.length > 1 && found[0]!.confidence < SURE
+    ? msg('Several jobs fit. Which is closest?', { id: 'search.which' })
+    : '';
+
 /** The words above the options: what to do when the best guess is not sure, or when there is none. */
 export function lead(text: string, found: readonly Suggestion[] | null): unknown {
   if (!found) return html`<p class="none soft">${msg('Opening the job titles…', { id: 'search.wait' })}</p>`;
-  const [best, second] = found;
-  if (!best)
+  if (!found.length)
     return html`<p class="none">
       ${msg(str`No job title like “${text}”. Try a simpler or a more common word for the job.`, {
         id: 'search.none',
       })}
     </p>`;
-  if (best.confidence >= SURE || !second) return nothing;
-  return html`<p class="which">${msg('Several jobs fit. Which is closest?', { id: 'search.which' })}</p>`;
+  const unsure = which(found);
+  return unsure ? html`<p class="which">${unsure}</p>` : nothing;
 }
 
 /** One option: the occupation, its code, and the title that answered where it is another. */

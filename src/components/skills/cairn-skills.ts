@@ -123,7 +123,7 @@ export class CairnSkills extends PackElement {
       item.inDemand && msg('often asked for in this job', { id: 'skills.demand' }),
       item.hot && msg('widely asked for by employers', { id: 'skills.hot' }),
     ].filter(Boolean);
-    return notes.length ? html`<small>${notes.join(' · ')}</small>` : nothing;
+    return notes.length ? html`<small>${notes.join(', ')}</small>` : nothing;
   }
 
   /** The level as dots, and in words for those who do not see them. */

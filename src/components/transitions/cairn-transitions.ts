@@ -109,7 +109,7 @@ export class CairnTransitions extends PackElement {
       @click=${() => this.dispatchEvent(new CairnSelectEvent({ code, title, query: '' }))}
     >
       <b>${breakable(title)}</b>
-      <span class="soft">${facts.join(' · ')}</span>
+      <span class="soft">${facts.join(', ')}</span>
       <span class=${desirable ? 'badge good' : viable ? 'badge' : 'bar'}>${verdict(job)}</span>
     </button>`;
   }

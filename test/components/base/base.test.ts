@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import type { CairnElement } from '../../../src/components/base/cairn-element.js';
 import { formatter } from '../../../src/components/base/format.js';
 import { version } from '../../../src/components/base/version.js';
@@ -200,5 +200,19 @@ describe('formats', () => {
   it('writes dates in full, and leaves what is no date', () => {
     expect(fr.date('2026-03-03')).to.equal('3 mars 2026');
     expect(en.date('spring')).to.equal('spring');
+  });
+});
+
+describe('voice', () => {
+  it('speaks in the element’s language, and what two elements say together is said whole', async () => {
+    const element = await fixture<CairnElement>(html`<cairn-search lang="fr"></cairn-search>`);
+    const voice = byRole(element, 'status');
+    expect(voice.lang).to.equal('fr-CA');
+    const other = document.createElement('cairn-search') as CairnElement;
+    element.announce('un');
+    element.announce('deux');
+    element.announce('trois', other);
+    await waitUntil(() => voice.textContent);
+    expect(voice.textContent).to.equal('deux trois');
   });
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
 import { fakeEngine, type Call } from '../base/fake-engine.js';
@@ -23,6 +23,11 @@ describe('<cairn-finder>', () => {
     await finder.updateComplete;
     await Promise.resolve();
     expect((title.getRootNode() as ShadowRoot).activeElement).to.equal(title);
+    // The heading was spoken: the voice does not say the same again.
+    const voice = byRole(finder, 'status');
+    finder.announce('Done.');
+    await waitUntil(() => voice.textContent);
+    expect(voice.textContent!.trim()).to.equal('Done.');
     expect(nameOf(byRole(finder, 'article', 'Pay and outlook'))).to.equal('Pay and outlook');
   });
 

@@ -1,4 +1,4 @@
-import { oneEvent } from '@open-wc/testing';
+import { nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setPackSource } from '../../../src/components/controllers/pack-source.js';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
@@ -41,6 +41,9 @@ export async function choose(finder: CairnFinder, name: RegExp, text: string): P
   await sendKeys({ type: text });
   await sendKeys({ press: 'ArrowDown' });
   await sendKeys({ press: 'Enter' });
+  // The answer follows two frames after the choice, for the sake of screen readers.
+  await nextFrame();
+  await nextFrame();
   await finder.updateComplete;
 }
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { byRole } from '../base/roles.js';
 import { press, search } from './field.js';
@@ -25,6 +25,14 @@ describe('<cairn-search> for assistive technology', () => {
     await press(element, 'ArrowDown', 'Enter');
     await heard;
     expect(said).to.deep.equal(['3 suggestions', 'Licensed practical nurses selected']);
+  });
+
+  it('asks which one is meant where several fit, as the list does for those who see it', async () => {
+    const { element } = await search();
+    await press(element, ...'vague');
+    const status = byRole(element, 'status');
+    await waitUntil(() => status.textContent);
+    expect(status.textContent).to.equal('3 suggestions. Several jobs fit. Which is closest?');
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
