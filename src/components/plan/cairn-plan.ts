@@ -11,7 +11,7 @@ import { CairnPlanEvent } from '../events/events.js';
 import type { KeptPlan } from '../controllers/plan-store.js';
 import { programStyles } from '../programs/program.styles.js';
 import { standOf } from '../programs/reason.js';
-import { exportPlan, handOver, planLink, type Shared } from './carry.js';
+import { exportPlan, handOver, planLink, today, type Shared } from './carry.js';
 import { planStyles } from './plan.styles.js';
 import { movable, stepView } from './step.js';
 import { planTitle } from './sum.js';
@@ -125,7 +125,17 @@ export class CairnPlan extends CatalogueElement {
   /** The plan as it stands; `suggest`: filled up with suggestions, whatever is picked. */
   #now(engine: Engine, catalogue: Catalogue, suggest = !this.picked.length): Plan {
     const { occupation: target, situation, picked, dropped: exclude, budget, language: lang } = this;
-    const request = { ...situation, target, lang, picked, order: picked, exclude, budget, suggest };
+    const request = {
+      ...situation,
+      target,
+      lang,
+      picked,
+      order: picked,
+      exclude,
+      budget,
+      suggest,
+      start: today(),
+    };
     return this.#plan(engine, catalogue, JSON.stringify(request));
   }
 

@@ -12,7 +12,7 @@ function download(name: string, type: string, text: string): void {
 }
 
 /** Today where the learner is, as an ISO date: Swedish writes dates so. */
-const today = (): string => new Date().toLocaleDateString('sv');
+export const today = (): string => new Date().toLocaleDateString('sv');
 
 /** The plan as a file: events for a calendar, or data. */
 export function exportPlan(kind: 'ics' | 'json', plan: Plan, code: string, lang: Lang): void {

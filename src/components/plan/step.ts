@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Plan } from '../../engine/programs/types.js';
+import type { Plan, When } from '../../engine/programs/types.js';
 import { about } from '../base/controls.js';
 import { card, type Ground } from '../programs/card.js';
 import { inquire, link } from '../programs/link.js';
@@ -35,6 +35,12 @@ const tool = (
     <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>
   </button>`;
 
+/** When a step that states its starts begins. */
+const starting = ({ stated }: When, date: string): string =>
+  stated
+    ? msg(str`Starts ${date}.`, { id: 'plan.starts' })
+    : msg(str`States no start after ${date}: ask the institution.`, { id: 'plan.starts.none' });
+
 /** One stone of the path. `occupation`: the title it leads to. */
 export function stepView(
   plan: Plan,
@@ -44,7 +50,7 @@ export function stepView(
   host: CairnPlan,
 ): TemplateResult {
   const step = plan.steps[index]!;
-  const { program, after, aid } = step;
+  const { program, after, aid, when } = step;
   const { format, language } = host;
   const title = textOf(program.title, language);
   const places = after.map((id) => plan.steps.findIndex((other) => other.program.id === id) + 1);
@@ -58,11 +64,14 @@ export function stepView(
       stand: index ? 'more' : 'gap',
       aid: aidWhy(aid, ground.jurisdiction, host),
       more: () =>
-        steps &&
-        format.plural(places.length, {
-          one: msg(str`To take after step ${steps}.`, { id: 'plan.after.one' }),
-          other: msg(str`To take after steps ${steps}.`, { id: 'plan.after.other' }),
-        }),
+        html`${
+          steps &&
+          format.plural(places.length, {
+            one: msg(str`To take after step ${steps}.`, { id: 'plan.after.one' }),
+            other: msg(str`To take after steps ${steps}.`, { id: 'plan.after.other' }),
+          })
+        }
+        ${program.starts.length ? starting(when!, format.date(when!.from)) : nothing}`,
       acts: html`${link(
           program,
           host,

@@ -28,6 +28,11 @@ export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnEl
   return html`<dl part="totals">
     ${line(msg('Hours', { id: 'plan.hours' }), format.number(sum.hours), sum.hoursUnknown)}
     ${line(msg('Weeks, one at a time', { id: 'plan.weeks' }), format.number(sum.weeks), sum.weeksUnknown)}
+    ${
+      steps.some(({ when }) => when?.stated)
+        ? line(msg('Done by, about', { id: 'plan.until' }), format.date(steps.at(-1)!.when!.to))
+        : nothing
+    }
     ${line(msg('Cost', { id: 'plan.cost' }), money(sum.cost), sum.costUnknown)}
     ${sum.aided ? line(msg('After likely aid', { id: 'plan.aided' }), money(sum.cost - sum.aided)) : nothing}
     ${line(msg('Of your gap closed', { id: 'plan.closed' }), format.percent(closes))}

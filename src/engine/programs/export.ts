@@ -1,12 +1,6 @@
-import { CairnError } from '../errors.js';
 import type { Lang } from '../types.js';
-import type { Plan, Program } from './types.js';
-
-/** Hours of study a week assumed for a step that states hours but no weeks. */
-const HOURS_A_WEEK = 5;
-/** Weeks assumed for a step that states neither. */
-const UNSTATED_WEEKS = 4;
-const DAY = 86_400_000;
+import { datesOf } from './schedule.js';
+import type { Plan, Program, When } from './types.js';
 
 const inLang = (text: { en?: string; fr?: string }, lang: Lang): string =>
   text[lang] ?? text.en ?? text.fr ?? '';
@@ -14,7 +8,13 @@ const inLang = (text: { en?: string; fr?: string }, lang: Lang): string =>
 /** A plan as plain JSON text, for a learner to keep or a host to read: steps, totals, coverage, what stays open. */
 export function planToJson(plan: Plan, { lang }: { lang: Lang }): string {
   const steps = plan.steps.map(
-    ({ program: { id, title, institution, url, hours, weeks, cost, currency }, closes, after, aid }) => ({
+    ({
+      program: { id, title, institution, url, hours, weeks, cost, currency },
+      closes,
+      after,
+      aid,
+      when,
+    }) => ({
       id,
       title: inLang(title, lang),
       institution: inLang(institution, lang),
@@ -26,29 +26,20 @@ export function planToJson(plan: Plan, { lang }: { lang: Lang }): string {
       closes,
       after,
       aid: aid.status,
+      ...when,
     }),
   );
   return JSON.stringify({ lang, ...plan, steps }, null, 2);
 }
 
-/** When each step runs: one after another from `start`, at its own start date where one is still ahead. */
-export function schedule(
-  plan: Plan,
-  start: string,
-): { program: Program; from: string; to: string; estimated: boolean }[] {
-  let free = Date.parse(`${start}T00:00:00Z`);
-  if (Number.isNaN(free)) throw new CairnError(`"${start}" is no date. Write it as 2027-01-31.`, start);
-  return plan.steps.map(({ program }) => {
-    const { starts, weeks, hours } = program;
-    const stated = starts.map((date) => Date.parse(`${date}T00:00:00Z`)).find((date) => date >= free);
-    const from = stated ?? free;
-    const length = weeks ?? (hours === null ? UNSTATED_WEEKS : Math.max(1, Math.ceil(hours / HOURS_A_WEEK)));
-    free = from + Math.max(1, Math.round(length * 7)) * DAY;
-    return { program, from: iso(from), to: iso(free), estimated: weeks === null };
-  });
+/**
+ * When each step runs: one after another from `start`, each at a start date it states where one is still ahead.
+ * @throws CairnError when `start` is no date
+ */
+export function schedule(plan: Plan, start: string): (When & { program: Program })[] {
+  const programs = plan.steps.map(({ program }) => program);
+  return datesOf(programs, start).map((when, i) => ({ ...when, program: programs[i]! }));
 }
-
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** Escapes text for iCalendar (RFC 5545, 3.3.11). */
 const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
@@ -58,14 +49,14 @@ const folded = (line: string): string => line.replace(/.{18}(?=.)/gu, '$&\r\n ')
 
 /**
  * A plan as an iCalendar file, one all-day event a step. Steps run one after another from `start` (an ISO date); one that
- * states no weeks is marked as estimated.
+ * states no weeks, or no start still ahead, is marked as estimated.
  * @throws CairnError when `start` is no date
  */
 export function planToCalendar(plan: Plan, { lang, start }: { lang: Lang; start: string }): string {
   const estimate =
     lang === 'fr'
-      ? 'Durée estimée; vérifiez auprès de l’établissement.'
-      : 'Estimated length; check with the institution.';
+      ? 'Dates estimées; vérifiez auprès de l’établissement.'
+      : 'Estimated dates; check with the institution.';
   const day = (date: string): string => date.replaceAll('-', '');
   const events = schedule(plan, start).map(
     ({ program: { id, title, institution, url }, from, to, estimated }) => {

@@ -1,4 +1,5 @@
 import { fold } from '../text/index.js';
+import { run, timeOf } from './schedule.js';
 import type { Program } from './types.js';
 
 const FIRST =
@@ -15,15 +16,18 @@ function stage({ title }: Program): number {
 /**
  * Puts programs in the order to take them: what is needed first, first; then what stacks into another of them; then
  * what could no longer be started after another; then those about the target (`own`); then introductions before advanced
- * courses; else as given. With an order of the learner's, only what is needed first comes before it.
+ * courses; else as given. From `start` on (an ISO date) no time is waited that another could be taken in. With an order of
+ * the learner's, only what is needed first comes before it.
  */
 export function inOrder(
   programs: readonly Program[],
   needs: (program: Program) => readonly Program[],
   own: (program: Program) => boolean,
   wish?: readonly string[],
+  start?: string,
 ): Program[] {
   const left = [...programs];
+  let now = start ? timeOf(start) : 0;
   type Rule = (program: Program) => readonly Program[];
   const stacked: Rule = (program) => [
     ...needs(program),
@@ -36,6 +40,15 @@ export function inOrder(
   const rank = (a: Program, b: Program): number =>
     // Two without a place differ by no number, which is no difference.
     place(a) - place(b) || Number(own(b)) - Number(own(a)) || stage(a) - stage(b);
+  /** How many could still be started now, and no more after this one. */
+  const missed = (program: Program): number => {
+    const { to } = run(program, now);
+    return left.filter((other) => {
+      // No date is no number, and compares with none.
+      const last = Date.parse(other.starts.at(-1)!);
+      return other !== program && last >= now && last < to;
+    }).length;
+  };
   const ordered: Program[] = [];
   while (left.length) {
     // In a loop through stacking or prerequisites: the harder rule alone, then none.
@@ -45,14 +58,13 @@ export function inOrder(
         left.filter((program) => !first(program).some((p) => p !== program && left.includes(p))),
       )
       .filter((list) => list.length);
-    const now = wish ? free! : free!.filter((program) => !free!.some((other) => endsBefore(other, program)));
-    const [next] = now.sort(rank);
-    ordered.push(next!);
-    left.splice(left.indexOf(next!), 1);
+    free!.sort((a, b) => (wish ? 0 : missed(a) - missed(b)) || rank(a, b));
+    const [first] = free!;
+    // While one waits for its start, another may be done.
+    const next = (start && !wish && free!.find((one) => run(one, now).to <= run(first!, now).from)) || first!;
+    now = run(next, now).to;
+    ordered.push(next);
+    left.splice(left.indexOf(next), 1);
   }
   return ordered;
 }
-
-/** The last start of one is before the first start of the other: later it is too late. */
-const endsBefore = (a: Program, b: Program): boolean =>
-  a.starts.length > 0 && b.starts.length > 0 && a.starts.at(-1)! < b.starts[0]!;

@@ -8,6 +8,7 @@ import { needsOf } from './needs.js';
 import { inOrder } from './order.js';
 import type { Prepared } from './prepare.js';
 import { sift } from './recommend.js';
+import { datesOf } from './schedule.js';
 import { relevantPrograms, standing, transfer } from './stand.js';
 import type { Aim } from './stand.js';
 import { totalsOf } from './totals.js';
@@ -131,21 +132,24 @@ export function planPrograms(
   );
   const own = (program: Program): boolean => fit[indexOf(program)]! > NEAREST;
   const left = new Map(aim.open);
-  const steps = inOrder(taken, (program) => needs(program).before, own, request.order).map(
-    (program): PlanStep => {
-      const found = closuresOf(program, tag(program), aim, left);
-      for (const { feature, share } of found.closures) left.set(feature.id, left.get(feature.id)! - share);
-      return {
-        program,
-        ...found,
-        after: needs(program)
-          .before.filter((first) => taken.includes(first))
-          .map(({ id }) => id),
-        picked: picked.includes(program.id),
-        aid: aidVerdict(program, catalogue.jurisdiction),
-      };
-    },
-  );
+  const { order, start } = request;
+  const wish = order?.length ? order : undefined;
+  const ordered = inOrder(taken, (program) => needs(program).before, own, wish, start);
+  const dates = start && datesOf(ordered, start);
+  const steps = ordered.map((program, i): PlanStep => {
+    const found = closuresOf(program, tag(program), aim, left);
+    for (const { feature, share } of found.closures) left.set(feature.id, left.get(feature.id)! - share);
+    return {
+      program,
+      ...found,
+      after: needs(program)
+        .before.filter((first) => taken.includes(first))
+        .map(({ id }) => id),
+      picked: picked.includes(program.id),
+      when: dates ? dates[i]! : null,
+      aid: aidVerdict(program, catalogue.jurisdiction),
+    };
+  });
   const { covered, total, items } = aim.gap;
   const closed = steps.reduce((sum, step) => sum + step.closes, 0);
   return {

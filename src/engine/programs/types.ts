@@ -174,8 +174,21 @@ export interface PlanRequest extends Situation {
   order?: string[];
   /** Programs the learner dropped: never suggested. */
   exclude?: string[];
+  /** ISO date from which the learner is free: steps then come in an order that meets their start dates, and are dated. */
+  start?: string;
   /** `false`: only the picked programs (and what they need first). Default true. */
   suggest?: boolean;
+}
+
+/** When a step runs, in ISO dates. */
+export interface When {
+  from: string;
+  /** The day after its last. */
+  to: string;
+  /** `from` is a start the program states; else it states none, or none that is still ahead. */
+  stated: boolean;
+  /** The start or the length is not stated. */
+  estimated: boolean;
 }
 
 export interface PlanStep {
@@ -187,6 +200,8 @@ export interface PlanStep {
   after: string[];
   /** The learner picked it. */
   picked: boolean;
+  /** When it runs, if the request says when the learner can begin; else null. */
+  when: When | null;
   /** Aid verdict under the jurisdiction's rules. */
   aid: AidVerdict;
 }

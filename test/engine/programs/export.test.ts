@@ -7,8 +7,8 @@ import type { SharedSituation } from '../../../src/engine/programs/link.js';
 import type { Program } from '../../../src/engine/programs/types.js';
 import { catalogue, engine, program, TARGET } from './fake.js';
 
-const plan = (list: Program[]) =>
-  engine().plan({ target: TARGET, picked: list.map(({ id }) => id), suggest: false }, catalogue(list));
+const plan = (list: Program[], start?: string) =>
+  engine().plan({ target: TARGET, picked: list.map(({ id }) => id), suggest: false, start }, catalogue(list));
 
 test('steps follow one another, at their own start dates where these are ahead', () => {
   const made = plan([
@@ -47,6 +47,9 @@ test('the JSON holds the steps, totals and coverage of the plan', () => {
   assert.deepEqual(read.totals, made.totals);
   assert.deepEqual(read.coverage, made.coverage);
   assert.equal(read.steps[0].title, 'Course a');
+  assert.equal('from' in read.steps[0], false);
+  const dated = plan([program('a', { starts: ['2027-02-01'] })], '2027-01-04');
+  assert.equal(JSON.parse(planToJson(dated, { lang: 'en' })).steps[0].from, '2027-02-01');
   assert.equal(read.steps[0].closes, made.steps[0]!.closes);
 });
 
