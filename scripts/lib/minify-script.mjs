@@ -17,7 +17,7 @@ export function minifyScript() {
             ecma: 2022,
             // A classic script's one global name must stay.
             module: format === 'es',
-            compress: { passes: 2, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+            compress: { passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
             // Lit's own private properties; everything else keeps its name.
             mangle: { properties: { regex: /^_\$/ } },
             format: { comments: false },

@@ -125,17 +125,8 @@ export class CairnPlan extends CatalogueElement {
   /** The plan as it stands; `suggest`: filled up with suggestions, whatever is picked. */
   #now(engine: Engine, catalogue: Catalogue, suggest = !this.picked.length): Plan {
     const { occupation: target, situation, picked, dropped: exclude, budget, language: lang } = this;
-    const request = {
-      ...situation,
-      target,
-      lang,
-      picked,
-      order: picked,
-      exclude,
-      budget,
-      suggest,
-      start: today(),
-    };
+    const limits = { budget, exclude, suggest, start: today() };
+    const request = { ...situation, target, lang, picked, order: picked, ...limits };
     return this.#plan(engine, catalogue, JSON.stringify(request));
   }
 

@@ -38,6 +38,22 @@ describe('<cairn-plan>', () => {
       .and.to.contain('Student aid: not stated');
   });
 
+  it('says when each step begins, and when the last is done', async () => {
+    const year = new Date().getFullYear();
+    const list = catalogue([
+      program(0, { starts: [`${year + 2}-09-07`], weeks: 10 }),
+      program(1, { starts: [`${year - 2}-09-07`], weeks: 3 }),
+      program(2, { starts: [] }),
+    ]);
+    const element = await show({ list, picked: ['p0', 'p1', 'p2'] });
+    const said = steps(element).map(plain);
+    expect(said[0]).to.contain(`Starts September 7, ${year + 2}.`);
+    expect(said[1]).to.contain(`States no start after November 16, ${year + 2}: ask the institution.`);
+    expect(said[2]).not.to.match(/Starts|start/);
+    expect(totals(element)['Done by, about']).to.equal(`January 18, ${year + 3}`);
+    expect(totals(await show())).not.to.have.property('Done by, about');
+  });
+
   it('moves a step by button and by keyboard, and the focus with it', async () => {
     const element = await show({ picked: ['p0', 'p1', 'p2'] });
     const [first, second, third] = titles(element);
