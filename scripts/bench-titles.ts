@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { buildTables } from '../src/engine/titles/build.js';
 import { createTitleIndex, openTitleIndex } from '../src/engine/titles/index.js';
 import { decodeTitles } from '../src/engine/titles/decode.js';
 import type { Lang } from '../src/engine/types.js';
@@ -145,7 +146,7 @@ const langs = args.lang ? [args.lang as Lang] : (['en', 'fr'] as const);
 for (const lang of langs) {
   const packs = await openPack(args.packs, { lang, region: 'CA', topics: false });
   const pack = packs.titles[lang]!;
-  const raw = decodeTitles(pack);
+  const raw = buildTables(decodeTitles(pack));
   const rows: TitleRow[] = [];
   for (let t = 0; t < raw.titleCode.length; t++) {
     if (raw.trust[t] !== 1) continue;

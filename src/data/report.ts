@@ -1,5 +1,5 @@
 import { createEngine } from '../engine/engine.js';
-import { openTitleIndex } from '../engine/titles/index.js';
+import { decodeTitles } from '../engine/titles/decode.js';
 import type { OpenPack } from '../engine/packs.js';
 import { assemble } from './pack/assemble.js';
 import { decodePack } from './pack/container.js';
@@ -75,8 +75,8 @@ function coverage(sources: Sources, packs: OpenPack[]): string[] {
   const occupation = (code: string) => seen[codes.indexOf(code)]!;
   return [
     ...(['en', 'fr'] as const).map((lang) => {
-      const index = openTitleIndex(assembled.titles[lang]!);
-      return share(`titles, ${lang}`, (code) => index.titles(code).length > 0);
+      const titles = decodeTitles(assembled.titles[lang]!);
+      return share(`titles, ${lang}`, (code) => titles.codes.includes(code));
     }),
     share('skills', (code) => occupation(code).skills.length > 0),
     share('knowledge', (code) => occupation(code).knowledge.length > 0),

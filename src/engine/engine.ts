@@ -8,7 +8,9 @@ import { createPrograms } from './programs/index.js';
 import type { Programs } from './programs/index.js';
 import { labelOf } from './skills/describe.js';
 import { gapOf } from './skills/gap.js';
+import type { OccupationTable } from './occupations/table.js';
 import { createProfiles } from './skills/profiles.js';
+import type { Profiles } from './skills/profiles.js';
 import { transitionsFrom } from './skills/transitions.js';
 import { suggestFrom } from './suggest.js';
 import { fold } from './text/index.js';
@@ -65,13 +67,14 @@ export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'places' | 'r
 
 /** @param packs occupations, and titles and labels of at least one language; labour-market packs as opened so far */
 export function createEngine(packs: Packs): Engine {
-  const profiles = createProfiles(packs.occupations);
-  const { table } = profiles;
+  // Opened when first asked: suggestions need none of it.
+  const profiles = (): Profiles => createProfiles(packs.occupations);
+  const table = (): OccupationTable => profiles().table;
   const first: Lang = packs.labels.en ? 'en' : 'fr';
 
   const labels = (lang: Lang = first): Labels => labelsOf(packs, lang);
   const number = (code: string): number => {
-    const occupation = table.index.get(code);
+    const occupation = table().index.get(code);
     if (occupation === undefined) throw new UnknownOccupationError(code);
     return occupation;
   };
@@ -80,7 +83,7 @@ export function createEngine(packs: Packs): Engine {
     if (!words.regions.has(region)) throw new UnknownRegionError(region);
     return region;
   };
-  const gap = (situation: Situation, lang?: Lang): Gap => gapOf(profiles, labels(lang), situation);
+  const gap = (situation: Situation, lang?: Lang): Gap => gapOf(profiles(), labels(lang), situation);
 
   const regions = (lang?: Lang): Region[] => {
     const words = labels(lang);
@@ -94,10 +97,10 @@ export function createEngine(packs: Packs): Engine {
 
   const programs = createPrograms({
     packs,
-    profile: profiles.profile,
+    profile: (code) => profiles().profile(code),
     gap,
-    similarity: profiles.similarity,
-    codes: () => table.codes,
+    similarity: (a, b) => profiles().similarity(a, b),
+    codes: () => table().codes,
     regions: () =>
       new Map(
         (Object.keys(packs.labels) as Lang[])
@@ -105,12 +108,12 @@ export function createEngine(packs: Packs): Engine {
           .filter(({ code, parent }) => parent && !code.includes('-'))
           .flatMap(({ code, name }) => [code, name].map((text) => [fold(text), code] as const)),
       ),
-    teer: (code) => table.teer(number(code)),
+    teer: (code) => table().teer(number(code)),
     features: (lang) =>
       packs.labels[lang]
-        ? table.features.map(({ id }, f) => ({ id, label: labelOf(table, labels(lang), f) }))
+        ? table().features.map(({ id }, f) => ({ id, label: labelOf(table(), labels(lang), f) }))
         : [],
-    regulated: (code) => table.entry(number(code)).regulated !== 'none',
+    regulated: (code) => table().entry(number(code)).regulated !== 'none',
     lexicon: (lang) => (packs.labels[lang] ? labels(lang).lexicon : {}),
   });
 
@@ -124,18 +127,18 @@ export function createEngine(packs: Packs): Engine {
       const words = labels(lang);
       const occupation = number(code);
       const asked = place(words, region);
-      return describeOccupation({ packs, profiles, words, occupation, asked, root: root(words) });
+      return describeOccupation({ packs, profiles: profiles(), words, occupation, asked, root: root(words) });
     },
     gap: (target, { lang, ...rest } = {}) => gap({ ...rest, target }, lang),
     transitions: (code, { lang, region, limit = 12 } = {}) => {
       const words = labels(lang);
       const asked = place(words, region);
-      const covered = (target: string) => gapOf(profiles, words, { target, current: code }).covered;
+      const covered = (target: string) => gapOf(profiles(), words, { target, current: code }).covered;
       number(code);
       // Pay is compared within one region and source: the one that has a figure for the job one comes from.
       const base = wagesIn(packs.lmi, words, number(code), asked, root(words));
       return transitionsFrom(
-        profiles,
+        profiles(),
         code,
         covered,
         (other) => {
@@ -160,14 +163,14 @@ export function createEngine(packs: Packs): Engine {
         limit,
       );
     },
-    has: (code) => table.index.has(code),
+    has: (code) => table().index.has(code),
     title: (code, lang) => (number(code), labels(lang).titles.get(code) ?? code),
     feature: (id, lang) => {
-      const f = table.featureIndex.get(id);
+      const f = table().featureIndex.get(id);
       if (f === undefined) return null;
       const words = labels(lang);
-      const { kind, name } = table.features[f]!;
-      const label = labelOf(table, words, f);
+      const { kind, name } = table().features[f]!;
+      const label = labelOf(table(), words, f);
       return { id, kind, label, ...(!name && words.unofficial && { unofficial: true as const }) };
     },
     teer: (category, lang) => labels(lang).teers.get(String(category)) ?? '',

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { PackStore } from '../../src/data/pack/cache.js';
 import { encodePack } from '../../src/data/pack/container.js';
 import { createPackLoader } from '../../src/data/pack/loader.js';
-import type { Manifest } from '../../src/data/pack/manifest.js';
+import { PACK_SCHEMAS, type Manifest } from '../../src/data/pack/manifest.js';
 
 export const IDS = [
   'titles.en',
@@ -29,12 +29,13 @@ export function site(version = 1, changed = IDS, edit: (manifest: Manifest) => v
   };
   for (const id of IDS) {
     const meta = { version: changed.includes(id) ? version : 1 };
-    const bytes = gzipSync(encodePack({ id, schema: 1, meta }, { numbers: Uint16Array.of(7, 8) }));
+    const schema = PACK_SCHEMAS[id.split('.')[0]!]!;
+    const bytes = gzipSync(encodePack({ id, schema, meta }, { numbers: Uint16Array.of(7, 8) }));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const file = `${id}.${sha256.slice(0, 10)}.pack`;
     files.set(file, new Uint8Array(bytes));
     const sources = id === 'lmi.CA' ? ['cops', 'noc'] : ['noc'];
-    manifest.packs.push({ id, file, bytes: bytes.length, sha256, schema: 1, sources });
+    manifest.packs.push({ id, file, bytes: bytes.length, sha256, schema, sources });
   }
   edit(manifest);
   files.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)));

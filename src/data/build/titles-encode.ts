@@ -85,7 +85,7 @@ function links(groups: Uint32Array): { near: Uint8Array; far: Uint16Array } {
 }
 
 export interface Encoded {
-  meta: { codes: string; single: number; reversed: boolean };
+  meta: { codes: string; single: number; length: number; reversed: boolean };
   sections: Record<string, SectionArray>;
   /** Folded words, as the pack numbers them. */
   words: string[];
@@ -167,6 +167,8 @@ export function encodeTitles(
     before = symbols;
   }
 
+  // Symbols that spell the word of the one before them otherwise.
+  const again = dictionary.flatMap(({ word }, i) => (word && word === dictionary[i - 1]?.word ? [i] : []));
   const shared = new Uint8Array(dictionary.length);
   let tails = '';
   dictionary.forEach(({ symbol }, i) => {
@@ -195,12 +197,18 @@ export function encodeTitles(
       (_, code) => spelled.filter((title) => title.code === code && title.own === own).length,
     );
   return {
-    meta: { codes: codes.join(' '), single, reversed },
+    meta: {
+      codes: codes.join(' '),
+      single,
+      length: spelled.reduce((sum, { symbols }) => sum + symbols.length, 0),
+      reversed,
+    },
     sections: {
       own: perCode(true),
       others: perCode(false),
       shared,
       tails: encode(tails),
+      again: Uint16Array.from(again, (at, i) => at - (again[i - 1] ?? 0)),
       top: Uint16Array.from(top),
       sizes: Uint8Array.from(sizes),
       long: Uint8Array.from(far),

@@ -89,7 +89,7 @@ export function packTitles(
   return {
     header: {
       id: `titles.${lang}`,
-      schema: 1,
+      schema: 2,
       meta: { lang, ...meta, sources: ['noc', 'cops', 'onet', 'esco'] },
     },
     sections: {

@@ -38,7 +38,7 @@ export const MANIFEST_SCHEMA = 1;
 
 /** The versions this release reads, by the first word of a pack's id. */
 export const PACK_SCHEMAS: Record<string, number> = {
-  titles: 1,
+  titles: 2,
   labels: 1,
   occupations: 1,
   lmi: 1,

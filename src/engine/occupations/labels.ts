@@ -30,7 +30,7 @@ const open = perPack((pack): Labels => {
   const map = (section: string) => new Map(rows(pack, section).map(([key, text]) => [key!, text!]));
   const lists = (section: string) =>
     Object.fromEntries(rows(pack, section).map(([key, ...texts]) => [key!, texts]));
-  return {
+  const words = {
     titles: map('titles'),
     features: map('features'),
     unofficial: pack.meta.unofficial === true,
@@ -39,8 +39,18 @@ const open = perPack((pack): Labels => {
     teers: map('teers'),
     conditions: map('conditions'),
     sources: map('sources'),
-    also: lists('also'),
-    lexicon: lists('lexicon'),
+  };
+  let also: Labels['also'] | undefined;
+  let lexicon: Labels['lexicon'] | undefined;
+  // The long ones, and no suggestion needs them.
+  return {
+    ...words,
+    get also() {
+      return (also ??= lists('also'));
+    },
+    get lexicon() {
+      return (lexicon ??= lists('lexicon'));
+    },
   };
 });
 

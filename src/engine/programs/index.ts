@@ -32,7 +32,9 @@ export interface Programs {
 }
 
 export function createPrograms(deps: ProgramsDeps): Programs {
-  const tag = createTagger(deps);
+  // Made for the first program: suggestions come before any, and should not wait for it.
+  let tagger: ReturnType<typeof createTagger> | undefined;
+  const tag: Programs['tag'] = (program) => (tagger ??= createTagger(deps))(program);
   const near = new Map<string, ReadonlyMap<string, number>>();
 
   function prepared(catalogue: Catalogue): Prepared {

@@ -17,6 +17,8 @@ const INCLUSIVE =
   /([\p{L}]{2})([(·•‧∙⋅.\-‑–/](?:ne|le|te|se|ve|fe|de|i?[èe]re|t?rice|euse|eure|esse|i?enne|onne|ive|e|[ée]e)s?\)?(?:[·•‧∙⋅.\-‑]s)?)(?![\p{L}\p{M}\p{N}])/giu;
 /** "Foreman/woman": the second form says nothing more. */
 const ENGLISH_DOUBLE = /(m[ae]n)(\/wom[ae]n)(?!\p{L})/giu;
+/** What either begins with. */
+const JOINT = /[(·•‧∙⋅.\-‑–/]/;
 const PLURAL = /(\p{L})(\(s\))/giu;
 
 const blank = (_all: string, kept: string, dropped: string): string => kept + ' '.repeat(dropped.length);
@@ -29,7 +31,8 @@ const blank = (_all: string, kept: string, dropped: string): string => kept + ' 
 export function tokenize(text: string, lang: Lang): Token[] {
   let source = text;
   if (source.includes('(s')) source = source.replace(PLURAL, blank);
-  source = source.replace(lang === 'fr' ? INCLUSIVE : ENGLISH_DOUBLE, blank);
+  // Compiling either costs more than reading a title: only where there is something for it to find.
+  if (JOINT.test(source)) source = source.replace(lang === 'fr' ? INCLUSIVE : ENGLISH_DOUBLE, blank);
   const tokens: Token[] = [];
   for (const match of source.matchAll(WORD)) {
     const start = match.index;

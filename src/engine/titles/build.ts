@@ -1,138 +1,197 @@
+import { createLexicon } from './lexicon.js';
 import { ROLES, ROLE_IDF } from './roles.js';
 import type { RawTitles, Rows, Tables } from './tables.js';
 
 /** Weight of a qualifier's word ("- retail", "(except …)") beside a word of the title proper. */
 export const QUALIFIER = 0.25;
+/** Bits of a title's number in a sort key; its weight stands above them. */
+const TITLE_BITS = 24;
+/** Pseudo-counts of a word's extra codes, strongest first: about what the counts they were ranked by come to. */
+const EXTRA_COUNTS = [2, 1.2, 0.8, 0.6];
 
-/** 0, 1, 2 … */
-function upTo(count: number): Uint32Array {
-  const numbers = new Uint32Array(count);
-  for (let i = 0; i < count; i++) numbers[i] = i;
-  return numbers;
+/** Sums before each count, and the sum of all. */
+function startsOf(counts: Uint32Array): Uint32Array {
+  const start = new Uint32Array(counts.length + 1);
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) start[i + 1] = sum += counts[i]!;
+  return start;
 }
 
-/** Groups items by key, keeping their order. */
-function rowsOf(keys: Uint32Array, items: Uint32Array, count: number): Rows {
-  const start = new Uint32Array(count + 1);
+/** Numbers 0, 1, 2 … by their key. */
+function rowsOf(keys: Uint32Array, count: number): Rows {
+  const sizes = new Uint32Array(count);
   // Iterating a typed array costs milliseconds before the compiler has warmed up, and this runs once, cold.
   // eslint-disable-next-line @typescript-eslint/prefer-for-of
-  for (let i = 0; i < keys.length; i++) start[keys[i]! + 1]!++;
-  for (let i = 0; i < count; i++) start[i + 1]! += start[i]!;
-  const next = start.slice();
-  const sorted = new Uint32Array(items.length);
-  for (let i = 0; i < items.length; i++) sorted[next[keys[i]!]!++] = items[i]!;
-  return { start, items: sorted };
-}
-
-function countTerms(raw: RawTitles): { terms: Rows; titleMain: Uint8Array } {
-  const titles = raw.titleCode.length;
-  const start = new Uint32Array(titles + 1);
-  const items = new Uint32Array(raw.titleWords.length);
-  const titleMain = new Uint8Array(titles);
-  const seen = new Int32Array(raw.termCount).fill(-1);
-  let n = 0;
-  for (let t = 0; t < titles; t++) {
-    const from = raw.start[t]!;
-    for (let i = from; i < raw.start[t + 1]!; i++) {
-      const term = raw.wordTerm[raw.titleWords[i]!]!;
-      if (i === from + raw.main[t]!) titleMain[t] = n - start[t]!;
-      if (raw.silent[term] || seen[term] === t) continue;
-      seen[term] = t;
-      items[n++] = term;
-    }
-    if (raw.start[t + 1]! - from <= raw.main[t]!) titleMain[t] = n - start[t]!;
-    start[t + 1] = n;
-  }
-  return { terms: { start, items: items.subarray(0, n) }, titleMain };
-}
-
-/** Evidence of titles (and whatever else is known) for codes, by term. */
-function evidence(raw: RawTitles, terms: Rows, titleMain: Uint8Array): { rows: Rows; share: Float32Array } {
-  const last = new Int32Array(raw.termCount).fill(-1);
-  const at = new Uint32Array(raw.termCount);
-  const keys = new Uint32Array(terms.items.length + raw.extra.term.length);
+  for (let i = 0; i < keys.length; i++) sizes[keys[i]!]!++;
+  const start = startsOf(sizes);
   const items = new Uint32Array(keys.length);
-  const counts = new Float32Array(keys.length);
-  let n = 0;
-  for (let t = 0; t < raw.titleCode.length; t++) {
-    const code = raw.titleCode[t]!;
-    const from = terms.start[t]!;
-    for (let i = from; i < terms.start[t + 1]!; i++) {
-      const term = terms.items[i]!;
-      if (last[term] !== code) {
-        last[term] = code;
-        at[term] = n;
-        keys[n] = term;
-        items[n++] = code;
-      }
-      counts[at[term]!]! += (i - from < titleMain[t]! ? 1 : QUALIFIER) * raw.trust[t]!;
-    }
-  }
-  // Extra evidence is few: it gets entries of its own, and readers add up.
-  for (let i = 0; i < raw.extra.term.length; i++) {
-    keys[n] = raw.extra.term[i]!;
-    items[n] = raw.extra.code[i]!;
-    counts[n++] = raw.extra.count[i]!;
-  }
-  const start = new Uint32Array(raw.termCount + 1);
-  for (let i = 0; i < n; i++) start[keys[i]! + 1]!++;
-  for (let term = 0; term < raw.termCount; term++) start[term + 1]! += start[term]!;
-  const next = start.slice();
-  const rows: Rows = { start, items: new Uint32Array(n) };
-  const share = new Float32Array(n);
-  for (let i = 0; i < n; i++) {
-    const to = next[keys[i]!]!++;
-    rows.items[to] = items[i]!;
-    share[to] = Math.sqrt(counts[i]!);
-  }
-  for (let term = 0; term < raw.termCount; term++) {
-    let total = 0;
-    for (let i = start[term]!; i < start[term + 1]!; i++) total += share[i]!;
-    for (let i = start[term]!; i < start[term + 1]!; i++) share[i]! /= total;
-  }
-  return { rows, share };
+  // What is left of each row's size tells where its next item goes.
+  for (let i = 0; i < keys.length; i++) items[start[keys[i]! + 1]! - sizes[keys[i]!]!--] = i;
+  return { start, items };
 }
 
-/** Counts everything searching needs. Linear in the number of words. */
+/** How many titles hold each term, of how many codes, and a chain of them from the last back. */
+interface Counts {
+  last: Uint32Array;
+  held: Uint32Array;
+  codes: Uint32Array;
+  /** Links of the chains: the title, and the link before; link 0 ends a chain. */
+  title: Int32Array;
+  before: Uint32Array;
+  /** Title → links made before it. */
+  made: Uint32Array;
+}
+
+/** Counts the titles of one code. Called for each code, it is compiled much sooner than one loop over all would be. */
+function count({ start, items, termOf }: RawTitles, counts: Counts, from: number, to: number): void {
+  const { last, held, codes, title, before, made } = counts;
+  let n = made[from]!;
+  for (let t = from; t < to; t++) {
+    for (let i = start[t]!, end = start[t + 1]!; i < end; i++) {
+      const term = termOf[items[i]!]!;
+      if (term < 0) continue;
+      const link = last[term]!;
+      const was = title[link]!;
+      if (was === t) continue;
+      if (was < from) codes[term]!++;
+      held[term]!++;
+      title[++n] = t;
+      before[n] = link;
+      last[term] = n;
+    }
+    made[t + 1] = n;
+  }
+}
+
+function countTitles(raw: RawTitles) {
+  const { codeStart, extra, items, start, termCount } = raw;
+  const codes = new Uint32Array(termCount);
+  const counts: Counts = {
+    last: new Uint32Array(termCount),
+    held: new Uint32Array(termCount),
+    codes,
+    title: new Int32Array(items.length + 1).fill(-1, 0, 1),
+    before: new Uint32Array(items.length + 1),
+    made: new Uint32Array(start.length),
+  };
+  for (let code = 0; code < raw.codes.length; code++) {
+    // In turns with counting: one is compiled while the other runs.
+    raw.read(codeStart[code]!, codeStart[code + 1]!);
+    count(raw, counts, codeStart[code]!, codeStart[code + 1]!);
+  }
+  /** Runs of extra evidence by term: the first of each, and the next, from 1. */
+  const extraFirst = new Uint32Array(termCount);
+  const extraNext = new Uint32Array(extra.term.length);
+  for (let run = extraNext.length; run > 0; run--) {
+    const term = extra.term[run - 1]!;
+    codes[term]! += extra.start[run]! - extra.start[run - 1]!;
+    extraNext[run - 1] = extraFirst[term]!;
+    extraFirst[term] = run;
+  }
+  return { ...counts, extraFirst, extraNext };
+}
+
+/** Counts what searching needs, once over the titles; the rest is filled in as searches come upon it. */
 export function buildTables(raw: RawTitles): Tables {
-  const titles = raw.titleCode.length;
-  const { terms, titleMain } = countTerms(raw);
-  const { rows, share } = evidence(raw, terms, titleMain);
+  const { start, items, termOf, cuts, codeStart, extra, trust, wordTerm } = raw;
+  const { last, held, codes, title, before, made, extraFirst, extraNext } = countTitles(raw);
+  const { find } = createLexicon(raw);
+  const roles = new Set(ROLES[raw.lang].split(' ').map((role) => wordTerm[find(role)]));
+  const all = raw.codes.length + 2;
   const idf = new Float32Array(raw.termCount);
-  const scale = Math.log(raw.codes.length + 2);
-  for (let term = 0; term < raw.termCount; term++) {
-    const groups = rows.start[term + 1]! - rows.start[term]!;
-    if (!raw.silent[term]) idf[term] = Math.max(0.1, Math.log((raw.codes.length + 2) / (groups + 1)) / scale);
-  }
-  for (const role of ROLES[raw.lang].split(' ')) {
-    const at = raw.words.indexOf(role);
-    const term = at < 0 ? -1 : raw.wordTerm[at]!;
-    if (term >= 0) idf[term] = Math.max(idf[term]!, ROLE_IDF);
-  }
+  const told = (term: number): number =>
+    (idf[term] ||= raw.silent[term]
+      ? 0
+      : Math.max(roles.has(term) ? ROLE_IDF : 0.1, Math.log(all / (codes[term]! + 1)) / Math.log(all)));
+
+  const titles = start.length - 1;
+  const titleCode = new Uint32Array(titles);
+  const size = Float32Array.from(raw.codes, (_, code) => {
+    titleCode.fill(code, codeStart[code], codeStart[code + 1]);
+    return Math.log(1 + codeStart[code + 1]! - codeStart[code]!);
+  });
+  const terms: Rows = { start: made, items: new Uint32Array(made[titles]!) };
+  const titleMain = new Uint8Array(titles);
   const norm = new Float32Array(titles);
-  for (let t = 0; t < titles; t++) {
-    const from = terms.start[t]!;
-    for (let i = from; i < terms.start[t + 1]!; i++) {
-      norm[t]! += idf[terms.items[i]!]! * (i - from < titleMain[t]! ? 1 : QUALIFIER);
+  const prepare = (t: number): void => {
+    const from = made[t]!;
+    if (norm[t] || from === made[t + 1]) return;
+    const first = start[t]!;
+    const end = start[t + 1]!;
+    let n = from;
+    let main = -1;
+    for (let i = first; i < end; i++) {
+      const symbol = items[raw.backwards ? first + end - 1 - i : i]!;
+      const term = termOf[symbol]!;
+      if (term < 0) {
+        if (cuts[symbol] && main < 0) main = n - from;
+        continue;
+      }
+      let k = from;
+      while (k < n && terms.items[k] !== term) k++;
+      if (k < n) continue;
+      terms.items[n++] = term;
+      told(term);
+      norm[t]! += idf[term]! * (main < 0 ? 1 : QUALIFIER);
     }
-  }
-  // Bucketed by weight: exact order within a bucket does not matter.
-  const bucket = new Uint32Array(titles);
-  for (let t = 0; t < titles; t++) bucket[t] = Math.min(255, Math.floor(norm[t]! * 32));
-  const byImpact = rowsOf(bucket, upTo(titles), 256).items;
-  const keys = new Uint32Array(terms.items.length);
-  const holders = new Uint32Array(terms.items.length);
-  let n = 0;
-  for (const t of byImpact) {
-    for (let i = terms.start[t]!; i < terms.start[t + 1]!; i++) {
-      keys[n] = terms.items[i]!;
-      holders[n++] = t;
+    titleMain[t] = main < 0 ? n - from : main;
+  };
+  const posts: Rows = { start: startsOf(held), items: new Uint32Array(made[titles]!) };
+  const rowStart = startsOf(codes);
+  const rows: Rows = { start: rowStart, items: new Uint32Array(rowStart.at(-1)!) };
+  const share = new Float32Array(rows.items.length);
+  const filled = new Uint8Array(raw.termCount);
+  const ready = (term: number): void => {
+    if (filled[term]) return;
+    filled[term] = 1;
+    told(term);
+    const from = posts.start[term]!;
+    const to = posts.start[term + 1]!;
+    let i = to;
+    for (let link = last[term]!; link; link = before[link]!) posts.items[--i] = title[link]!;
+    let row = rowStart[term]!;
+    let code = -1;
+    for (; i < to; i++) {
+      const t = posts.items[i]!;
+      prepare(t);
+      if (titleCode[t] !== code) rows.items[row++] = code = titleCode[t]!;
+      let k = made[t]!;
+      while (terms.items[k] !== term) k++;
+      share[row - 1]! += (k - made[t]! < titleMain[t]! ? 1 : QUALIFIER) * trust[t]!;
+      // Bucketed by weight: exact order within a bucket does not matter.
+      posts.items[i] = (Math.min(255, Math.floor(norm[t]! * 32)) << TITLE_BITS) | t;
     }
-  }
-  const posts = rowsOf(keys, holders, raw.termCount);
-  const families = rowsOf(raw.termFamily, upTo(raw.termCount), raw.familyCount);
-  const size = new Float32Array(raw.codes.length);
-  for (const code of raw.titleCode) size[code]!++;
-  for (let code = 0; code < size.length; code++) size[code] = Math.log(1 + size[code]!);
-  return { ...raw, size, idf, terms, titleMain, norm, posts, families, rows, share };
+    if (to > from + 1) posts.items.subarray(from, to).sort();
+    for (i = from; i < to; i++) posts.items[i]! &= 2 ** TITLE_BITS - 1;
+    // Extra evidence is few: it gets entries of its own, and readers add up.
+    for (let run = extraFirst[term]!; run; run = extraNext[run - 1]!) {
+      const begin = extra.start[run - 1]!;
+      for (i = begin; i < extra.start[run]!; i++) {
+        rows.items[row] = extra.code(i);
+        share[row++] = EXTRA_COUNTS[i - begin] ?? 0.5;
+      }
+    }
+    let total = 0;
+    const first = rowStart[term]!;
+    for (i = first; i < row; i++) {
+      share[i] = Math.sqrt(share[i]!);
+      total += share[i]!;
+    }
+    for (i = first; i < row; i++) share[i]! /= total;
+  };
+  return {
+    ...raw,
+    ready,
+    prepare,
+    titleCode,
+    size,
+    idf,
+    terms,
+    titleMain,
+    norm,
+    posts,
+    families: rowsOf(raw.termFamily, raw.familyCount),
+    rows,
+    share,
+  };
 }

@@ -1,3 +1,5 @@
+import type { Words } from './tables.js';
+
 /** Spellings with a sound that could be written otherwise. */
 const SEVERAL_WAYS = /[kqy]|ph|(.)\1/;
 
@@ -76,7 +78,7 @@ export function distance(from: string, to: string, most: number, prefix = false)
 const MOST_FOUND = 12;
 
 /** Finds the words nearest to one the table lacks. The first call prepares the table. */
-export function createCorrector(words: readonly string[]) {
+export function createCorrector(words: Words) {
   let sounds: string[] | undefined;
   let masks: Uint32Array;
   /**
@@ -88,7 +90,7 @@ export function createCorrector(words: readonly string[]) {
     const sought = sound(word);
     const most = slips(sought.length);
     if (most === 0 || word.length > 32 || /\d/.test(word)) return [];
-    sounds ??= words.map(sound);
+    sounds ??= Array.from({ length: words.length }, (_, i) => sound(words.at(i)!));
     masks ??= Uint32Array.from(sounds, mask);
     const letters = mask(sought);
     const found: { at: number; slips: number }[] = [];
@@ -110,7 +112,7 @@ export function createCorrector(words: readonly string[]) {
       if (ones(letters & ~held) > bound || (!prefix && ones(held & ~letters) > bound) || other.length < 3)
         continue;
       let d = distance(sought, other, bound, prefix);
-      if (d === 0 && word !== words[at]!.slice(0, word.length)) d = 0.5;
+      if (d === 0 && word !== words.at(at)!.slice(0, word.length)) d = 0.5;
       if (d <= bound && other[0] !== sought[0]) d += word.length < 6 ? 1.5 : 0.5;
       if (d > most || d > least + 1) continue;
       least = Math.min(least, d);

@@ -1,25 +1,20 @@
 import type { OpenPack } from '../packs.js';
-import { fold, STOP_WORDS } from '../text/index.js';
+import { STOP_WORDS } from '../text/index.js';
 import type { Lang } from '../types.js';
+import { openDictionary } from './dictionary.js';
+import { createLexicon } from './lexicon.js';
 import type { RawTitles } from './tables.js';
+import { titleTexts } from './title-texts.js';
 
 /** What `meta` of a titles pack holds. */
 interface TitlesMeta {
   lang: Lang;
   codes: string;
+  /** Symbols written in one byte. */
   single: number;
+  /** Symbols of all titles. */
+  length: number;
   reversed: boolean;
-}
-
-const text = (bytes: OpenPack['sections'][string]): string => new TextDecoder().decode(bytes);
-
-/** The front-coded dictionary: symbols as published, sorted by their folded spelling. */
-function symbolsOf({ tails, shared }: OpenPack['sections']): string[] {
-  const rest = text(tails!).split('\n');
-  const symbols = new Array<string>(shared!.length);
-  let before = '';
-  for (let i = 0; i < symbols.length; i++) symbols[i] = before = before.slice(0, shared![i]) + rest[i]!;
-  return symbols;
 }
 
 /** Groups written as distances back to the last member. */
@@ -34,165 +29,110 @@ function groupsOf(near: ArrayLike<number>, far: ArrayLike<number>): { groups: Ui
   return { groups, count };
 }
 
-/** Words begin with a letter or digit; "d'" and the like belong to what stands between words. */
-function isWord(symbol: string): boolean {
-  const first = symbol.charCodeAt(0) | 32;
-  const letter = (first > 96 && first < 123) || (first >= 0xe0 && first < 0x2000) || /^\d/.test(symbol);
-  return letter && !/['’]$/.test(symbol);
-}
-
 /** Symbols of every title, from the stream: what a title shares with the one before it is not repeated. */
-function titlesOf(pack: OpenPack['sections'], single: number, reversed: boolean) {
+function reader(pack: OpenPack['sections'], single: number, length: number) {
   const { sizes, stream, top, long } = pack as Record<string, Uint8Array>;
-  const titles = sizes!.length;
-  const start = new Uint32Array(titles + 1);
+  const start = new Uint32Array(sizes!.length + 1);
+  const items = new Uint16Array(length);
   let far = 0;
-  for (let t = 0; t < titles; t++) {
-    const rest = sizes![t]! & 15;
-    start[t + 1] = start[t]! + (sizes![t]! >> 4) + (rest === 15 ? long![far++]! : rest);
-  }
-  const items = new Uint16Array(start[titles]!);
   let at = 0;
-  for (let t = 0; t < titles; t++) {
-    const same = sizes![t]! >> 4;
-    const from = start[t]!;
-    for (let i = 0, before = start[t - 1]!; i < same; i++) items[from + i] = items[before + i]!;
-    for (let i = from + same; i < start[t + 1]!; i++) {
-      const byte = stream![at++]!;
-      items[i] = byte < single ? top![byte]! : ((byte - single) << 8) | stream![at++]!;
+  const read = (from: number, to: number): void => {
+    let next = at;
+    let n = start[from]!;
+    let before = n;
+    for (let t = from; t < to; t++) {
+      const size = sizes![t]!;
+      const first = n;
+      for (let same = size >> 4; same > 0; same--) items[n++] = items[before++]!;
+      for (let rest = (size & 15) < 15 ? size & 15 : long![far++]!; rest > 0; rest--) {
+        const byte = stream![next++]!;
+        items[n++] = byte < single ? top![byte]! : ((byte - single) << 8) | stream![next++]!;
+      }
+      before = first;
+      start[t + 1] = n;
     }
-  }
-  // In place by hand: a view for each of 40,000 titles costs more than the whole decoding.
-  for (let t = 0; reversed && t < titles; t++) {
-    for (let i = start[t]!, j = start[t + 1]! - 1; i < j; i++, j--) {
-      const held = items[i]!;
-      items[i] = items[j]!;
-      items[j] = held;
-    }
-  }
-  return { start, items };
+    at = next;
+  };
+  return { start, items, read };
 }
-
-/** Pseudo-counts of a word's codes, strongest first: about what the counts they were ranked by come to. */
-const EXTRA_COUNTS = [2, 1.2, 0.8, 0.6];
 
 function extraOf(
   { extraWord, extraCodes, extraLow, extraHigh }: OpenPack['sections'],
   wordTerm: Uint32Array,
-) {
-  const size = extraLow?.length ?? 0;
-  const extra = { term: new Uint32Array(size), code: new Uint32Array(size), count: new Float32Array(size) };
-  let word = 0;
-  for (let i = 0, n = 0; n < size; i++) {
-    word += extraWord![i]!;
-    for (let k = 0; k < extraCodes![i]!; k++, n++) {
-      extra.term[n] = wordTerm[word]!;
-      extra.code[n] = extraLow![n]! | (extraHigh![n]! << 8);
-      extra.count[n] = EXTRA_COUNTS[k] ?? 0.5;
-    }
+): RawTitles['extra'] {
+  const runs = extraWord?.length ?? 0;
+  const term = new Uint32Array(runs);
+  const start = new Uint32Array(runs + 1);
+  for (let run = 0, word = 0; run < runs; run++) {
+    word += extraWord![run]!;
+    term[run] = wordTerm[word]!;
+    start[run + 1] = start[run]! + extraCodes![run]!;
   }
-  return extra;
+  return { term, start, code: (i) => extraLow![i]! | (extraHigh![i]! << 8) };
 }
 
-/** Reads a `titles.<lang>` pack into words. */
-export function decodeTitles(pack: OpenPack): RawTitles {
-  const { lang, codes: list, single, reversed } = pack.meta as unknown as TitlesMeta;
-  const sections = pack.sections;
-  const abbr = sections.abbreviations;
-  const codes = list.split(' ');
-  const symbols = symbolsOf(sections);
+/** Lines `short=written out`, looked up where they stand. */
+function shortForms(section: OpenPack['sections'][string] | undefined): RawTitles['abbreviations'] {
+  const lines = `\n${new TextDecoder().decode(section)}\n`;
+  return {
+    get(word) {
+      const at = lines.indexOf(`\n${word}=`) + word.length + 2;
+      return at < word.length + 2 ? undefined : lines.slice(at, lines.indexOf('\n', at));
+    },
+  };
+}
 
-  const words: string[] = [];
-  const wordOf = new Int32Array(symbols.length).fill(-1);
-  const plain = /^[a-z0-9]+$/;
-  for (let i = 0; i < symbols.length; i++) {
-    const symbol = symbols[i]!;
-    let word = symbol;
-    if (!plain.test(symbol)) {
-      if (!isWord(symbol)) continue;
-      word = fold(symbol).replaceAll('.', '');
-    }
-    if (words[words.length - 1] !== word) words.push(word);
-    wordOf[i] = words.length - 1;
-  }
+/** Reads a `titles.<lang>` pack into symbols. */
+export function decodeTitles(pack: OpenPack): RawTitles {
+  const { lang, codes: list, single, length, reversed } = pack.meta as unknown as TitlesMeta;
+  const sections = pack.sections;
+  const codes = list.split(' ');
+  const dictionary = openDictionary(sections, sections.term!.length);
+  const { words, first } = dictionary;
   const term = groupsOf(sections.term!, sections.termFar!);
   const family = groupsOf(sections.family!, sections.familyFar!);
+  const wordTerm = term.groups;
   const silent = new Uint8Array(term.count);
-  for (let i = 0; i < words.length; i++) if (STOP_WORDS[lang].has(words[i]!)) silent[term.groups[i]!] = 1;
+  const { find } = createLexicon({ words, wordTerm, lang });
+  for (const word of STOP_WORDS[lang]) {
+    const at = find(word);
+    if (at >= 0) silent[wordTerm[at]!] = 1;
+  }
+  const termOf = new Int32Array(dictionary.size).fill(-1);
+  for (let word = 0, i = first[0]!; word < words.length; word++) {
+    const of = wordTerm[word]!;
+    const end = word + 1 < words.length ? first[word + 1]! : termOf.length;
+    for (; i < end; i++) if (!silent[of]) termOf[i] = of;
+  }
+  const cuts = new Uint8Array(dictionary.size);
+  for (let i = 0; i < first[0]!; i++) if (/ [-–—] | \(/.test(dictionary.symbol(i))) cuts[i] = 1;
 
-  const titleCode = new Uint32Array(sections.sizes!.length);
-  const trust = new Float32Array(titleCode.length);
-  let t = 0;
-  for (let code = 0; code < codes.length; code++) {
+  const codeStart = new Uint32Array(codes.length + 1);
+  const trust = new Float32Array(sections.sizes!.length);
+  for (let code = 0, t = 0; code < codes.length; code++) {
     const own = t + sections.own![code]!;
-    const end = own + sections.others![code]!;
-    titleCode.fill(code, t, end);
-    trust.fill(1, t, own).fill(0.5, own, end);
-    t = end;
+    codeStart[code + 1] = own + sections.others![code]!;
+    trust.fill(1, t, own).fill(0.5, own, codeStart[code + 1]);
+    t = codeStart[code + 1]!;
   }
-  const spelled = titlesOf(sections, single, reversed);
-
-  const start = new Uint32Array(titleCode.length + 1);
-  const main = new Uint8Array(titleCode.length);
-  const titleWords = new Uint32Array(spelled.items.length);
-  const qualifies = symbols.map((symbol, i) => wordOf[i]! < 0 && / [-–—] | \(/.test(symbol));
-  let n = 0;
-  for (t = 0; t < titleCode.length; t++) {
-    let cut = -1;
-    for (let i = spelled.start[t]!; i < spelled.start[t + 1]!; i++) {
-      const symbol = spelled.items[i]!;
-      if (wordOf[symbol]! >= 0) titleWords[n++] = wordOf[symbol]!;
-      else if (cut < 0 && qualifies[symbol] && n > start[t]!) cut = n;
-    }
-    start[t + 1] = n;
-    main[t] = (cut < 0 ? n : cut) - start[t]!;
-  }
-
-  const feminine = new Map<number, number>();
-  let from = 0;
-  for (let i = 0; i < sections.pairFrom!.length; i++) {
-    from += sections.pairFrom![i]!;
-    feminine.set(from, from + sections.pairTo![i]!);
-  }
-  const oddTitles = sections.oddText!.length ? text(sections.oddText!).split('\n') : [];
-  const odd = new Map(oddTitles.map((title, i) => [sections.odd![i]!, title]));
-  const title = (which: number, woman: boolean): string => {
-    if (woman && odd.has(which)) return odd.get(which)!;
-    let mask = woman ? (sections.mask![which] ?? 0) : 0;
-    let out = '';
-    let word = false;
-    for (let i = spelled.start[which]!; i < spelled.start[which + 1]!; i++) {
-      let symbol = spelled.items[i]!;
-      const isWord = wordOf[symbol]! >= 0;
-      if (isWord) {
-        if (word) out += ' ';
-        if (mask & 1) symbol = feminine.get(symbol) ?? symbol;
-        mask >>= 1;
-      }
-      out += symbols[symbol]!;
-      word = isWord;
-    }
-    return out.charAt(0).toUpperCase() + out.slice(1);
-  };
+  const titles = { ...reader(sections, single, length), backwards: reversed };
   return {
     lang,
     codes,
     words,
-    wordTerm: term.groups,
+    wordTerm,
     termCount: term.count,
     termFamily: family.groups,
     familyCount: family.count,
     silent,
-    start,
-    titleWords: titleWords.subarray(0, n),
-    main,
-    titleCode,
+    codeStart,
+    ...titles,
+    termOf,
+    cuts,
     trust,
     prior: Float32Array.from(codes, (_, i) => (sections.prior ? sections.prior[i]! / 16 : 0)),
-    extra: extraOf(sections, term.groups),
-    abbreviations: new Map(
-      (abbr?.length ? text(abbr).split('\n') : []).map((line) => line.split('=') as [string, string]),
-    ),
-    text: title,
+    extra: extraOf(sections, wordTerm),
+    abbreviations: shortForms(sections.abbreviations),
+    text: titleTexts(sections, dictionary, titles),
   };
 }

@@ -1,5 +1,5 @@
 import { root, stem } from '../text/index.js';
-import type { Tables } from './tables.js';
+import type { RawTitles } from './tables.js';
 
 /** What a word and its stem or root begin with alike: so do all words that share that stem. */
 function anchor(word: string, key: string): string {
@@ -20,14 +20,18 @@ export interface Lexicon {
   related(word: string): number;
 }
 
-export function createLexicon({ words, wordTerm, lang }: Tables): Lexicon {
+export function createLexicon({
+  words,
+  wordTerm,
+  lang,
+}: Pick<RawTitles, 'words' | 'wordTerm' | 'lang'>): Lexicon {
   /** First word not before `key`. */
   const lower = (key: string): number => {
     let low = 0;
     let high = words.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (words[middle]! < key) low = middle + 1;
+      if (words.at(middle)! < key) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -36,13 +40,13 @@ export function createLexicon({ words, wordTerm, lang }: Tables): Lexicon {
   const kin = (word: string, keyOf: typeof stem): number => {
     const key = keyOf(word, lang);
     const [from, to] = range(anchor(word, key));
-    for (let i = from; i < to; i++) if (keyOf(words[i]!, lang) === key) return wordTerm[i]!;
+    for (let i = from; i < to; i++) if (keyOf(words.at(i)!, lang) === key) return wordTerm[i]!;
     return -1;
   };
   return {
     find(word) {
       const at = lower(word);
-      return words[at] === word ? at : -1;
+      return at < words.length && words.at(at) === word ? at : -1;
     },
     range,
     inflected: (word) => kin(word, stem),

@@ -78,7 +78,7 @@ function complete(unit: Unit, word: string, trust: number, { tables, lexicon }: 
   for (let i = from; i < Math.min(to, from + MOST_COMPLETIONS); i++) {
     const term = tables.wordTerm[i]!;
     if (tables.silent[term]) continue;
-    const done = 0.7 + (0.3 * word.length) / tables.words[i]!.length;
+    const done = 0.7 + (0.3 * word.length) / tables.words.at(i)!.length;
     const count = titlesOf(tables, term);
     add(unit, term, trust * done * (whole ? 0.4 + (0.6 * count) / (count + whole) : 1));
   }
@@ -233,6 +233,7 @@ export function readQuery(query: string, reader: Reader): Unit[] {
     if (brief >= 0) add(unit, tables.wordTerm[brief]!, 1);
     let best = 0;
     for (let k = 0; k < unit.terms.length; k++) {
+      tables.ready(unit.terms[k]!);
       best = Math.max(best, tables.idf[unit.terms[k]!]! * unit.trust[k]!);
     }
     unit.weight =

@@ -12,6 +12,8 @@ export interface RichLabel extends Label {
 
 /** Where a title's qualifier begins: " - industry" or "(except …)". */
 const QUALIFIER = / [-–—] | \(/;
+/** Stands for it among the numbers of words. */
+const CUT = -1;
 
 /** Numbers things in order of first use. */
 function numbering(): { ids: Map<string, number>; id(key: string): number } {
@@ -56,13 +58,15 @@ export function readLabels(
   for (const label of byCode) codes.id(label.code);
   byCode.sort((a, b) => codes.id(a.code) - codes.id(b.code));
   const start = new Uint32Array(byCode.length + 1);
-  const main = new Uint8Array(byCode.length);
   const flat: number[] = [];
   const couples = new Map<string, string>();
   byCode.forEach(({ label, feminine }, t) => {
-    const cut = label.search(QUALIFIER);
+    let cut = label.search(QUALIFIER);
     for (const token of tokenize(label, lang)) {
-      if (cut <= 0 || token.start < cut) main[t] = Math.min(255, main[t]! + 1);
+      if (cut > 0 && token.start >= cut) {
+        flat.push(CUT);
+        cut = 0;
+      }
       flat.push(vocabulary.id(token.word));
     }
     start[t + 1] = flat.length;
@@ -79,19 +83,27 @@ export function readLabels(
   const words = [...vocabulary.ids.keys()].sort();
   const place = new Uint32Array(words.length);
   words.forEach((word, i) => (place[vocabulary.ids.get(word)!] = i));
+  const groups = groupWords(words, lang, couples);
+  const termOf = new Int32Array(words.length + 1).fill(-1);
+  groups.wordTerm.forEach((term, word) => groups.silent[term] || (termOf[word] = term));
+  const codeStart = new Uint32Array(codes.ids.size + 1);
+  byCode.forEach(({ code }, t) => (codeStart[codes.id(code) + 1] = t + 1));
   const none = new Uint32Array(0);
   return {
     lang,
     codes: [...codes.ids.keys()],
     words,
-    ...groupWords(words, lang, couples),
+    ...groups,
+    codeStart,
     start,
-    titleWords: Uint32Array.from(flat, (id) => place[id]!),
-    main,
-    titleCode: Uint32Array.from(byCode, ({ code }) => codes.id(code)),
+    items: Uint32Array.from(flat, (id) => (id === CUT ? words.length : place[id]!)),
+    backwards: false,
+    read: () => {},
+    termOf,
+    cuts: new Uint8Array(words.length + 1).fill(1, words.length),
     trust: Float32Array.from(byCode, ({ trust }) => trust ?? 1),
     prior: new Float32Array(codes.ids.size),
-    extra: { term: none, code: none, count: new Float32Array(0) },
+    extra: { term: none, start: none, code: () => 0 },
     abbreviations: new Map(),
     text: (t, feminine) => (feminine && byCode[t]!.feminine) || byCode[t]!.label,
   };

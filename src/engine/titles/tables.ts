@@ -1,11 +1,21 @@
 import type { Lang } from '../types.js';
 
-/** Titles as words, before anything is counted: what a pack holds and what labels are read into. */
+/** A list of spellings; an array is one. */
+export interface Words {
+  readonly length: number;
+  /** The spelling at an index from 0 to `length` − 1. */
+  at(index: number): string | undefined;
+}
+
+/**
+ * Titles as symbols, before anything is counted: what a pack holds and what labels are read into. A symbol is a word
+ * in one of its spellings, or what stands between words.
+ */
 export interface RawTitles {
   lang: Lang;
   codes: readonly string[];
   /** Folded spellings, sorted, unique. */
-  words: readonly string[];
+  words: Words;
   /** Word → term: what inflections of one word share. Terms are numbered 0… in order of first use. */
   wordTerm: Uint32Array;
   termCount: number;
@@ -14,19 +24,29 @@ export interface RawTitles {
   familyCount: number;
   /** Terms that tell nothing (stop words). */
   silent: Uint8Array;
-  /** Title → its words in order, titles of a code adjacent; the first `main` words come before any qualifier. */
+  /** Code → its first title: titles of a code are adjacent. One entry more than codes. */
+  codeStart: Uint32Array;
+  /**
+   * Title → its first symbol; the symbols of a title from its first word or, `backwards`, from its last. Both are
+   * filled by `read`.
+   */
   start: Uint32Array;
-  titleWords: Uint32Array;
-  main: Uint8Array;
-  titleCode: Uint32Array;
+  items: Uint16Array | Uint32Array;
+  backwards: boolean;
+  /** Reads titles `from` to `to` (not included) of one code; to be called for all in order, each once. */
+  read(from: number, to: number): void;
+  /** Symbol → term; −1 for what is no word or tells nothing. */
+  termOf: Int32Array;
+  /** Symbol → 1 where only a qualifier follows it. */
+  cuts: Uint8Array;
   /** Trust in a title, 1 for the taxonomy's own. */
   trust: Float32Array;
   /** Code → log prior, centred. */
   prior: Float32Array;
-  /** Further evidence beside titles: term, code, pseudo-count. */
-  extra: { term: Uint32Array; code: Uint32Array; count: Float32Array };
+  /** Further evidence beside titles, in runs: the term of each, where its codes start, and the codes, strongest first. */
+  extra: { term: Uint32Array; start: Uint32Array; code(index: number): number };
   /** Short form → the words it stands for, all folded. */
-  abbreviations: ReadonlyMap<string, string>;
+  abbreviations: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Title as published; the feminine form when there is one and it is asked for. */
   text(title: number, feminine: boolean): string;
 }
@@ -37,8 +57,16 @@ export interface Rows {
   items: Uint32Array;
 }
 
-/** What searching needs beside the raw titles, as flat arrays. */
+/**
+ * What searching needs beside the raw titles, as flat arrays. How much there is of each thing is counted at opening;
+ * what it is, is filled in for the terms and titles a search comes upon, once.
+ */
 export interface Tables extends RawTitles {
+  /** Fills in `idf`, `posts`, `rows` and `share` of a term, and its titles. Before it they hold nothing of meaning. */
+  ready(term: number): void;
+  /** Fills in `terms`, `titleMain` and `norm` of a title. */
+  prepare(title: number): void;
+  titleCode: Uint32Array;
   /** Term → how much it tells occupations apart, 0–1. */
   idf: Float32Array;
   /** Title → distinct terms, in order, silent ones left out; the first `titleMain` before any qualifier. */

@@ -23,6 +23,4 @@ export interface Label {
 export interface TitleIndex {
   /** Occupations for what was typed so far, best first, at most `limit` (default 8); none when nothing fits. */
   search(query: string, limit?: number): TitleMatch[];
-  /** Titles of an occupation, as published, best known first; empty for an unknown code. */
-  titles(code: string): string[];
 }

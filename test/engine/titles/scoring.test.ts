@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { stem } from '../../../src/engine/text/index.js';
 import { buildTables } from '../../../src/engine/titles/build.js';
+import { createLexicon } from '../../../src/engine/titles/lexicon.js';
 import { readLabels } from '../../../src/engine/titles/read-labels.js';
 import { createSearcher } from '../../../src/engine/titles/search.js';
 
@@ -19,7 +20,11 @@ test('the best title of each code scores as a naive reading of the definition sa
       // A closing space: the last word is finished.
       const { candidates } = createSearcher(tables).find(`${asked.join(' ')} `);
       const known = (word: string): boolean => rows.some(([, words]) => words.includes(word));
-      const weight = (word: string): number => tables.idf[tables.wordTerm[tables.words.indexOf(word)]!]!;
+      const { find } = createLexicon(tables);
+      const weight = (word: string): number => {
+        tables.ready(tables.wordTerm[find(word)]!);
+        return tables.idf[tables.wordTerm[find(word)]!]!;
+      };
       if (!asked.every(known)) return;
       const total = asked.reduce((sum, word) => sum + weight(word), 0);
       const best = new Map<string, number>();

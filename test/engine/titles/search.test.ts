@@ -27,7 +27,7 @@ const english = ENGLISH.flatMap(([code, titles]) => titles.map((label) => ({ cod
 const index = createTitleIndex(english, { lang: 'en' });
 const { meta, sections } = encodeTitles(FRENCH, 'fr');
 const french = openTitleIndex(
-  decodePack(encodePack({ id: 'titles.fr', schema: 1, meta: { lang: 'fr', ...meta } }, sections)),
+  decodePack(encodePack({ id: 'titles.fr', schema: 2, meta: { lang: 'fr', ...meta } }, sections)),
 );
 
 for (const [query, code] of [
@@ -133,15 +133,6 @@ test('a word that titles of many groups hold is offered with less confidence tha
   const rows = ['Tow', 'Dump', 'Tank', 'Log', 'Fire'].map((of) => ({ code: of, label: `${of} operator` }));
   const many = createTitleIndex([...rows, { code: 'N', label: 'Night nurse' }], { lang: 'en' });
   assert.ok(many.search('operator')[0]!.confidence < 0.6 * many.search('nurse')[0]!.confidence);
-});
-
-test('titles of a code are listed, of an unknown code none', () => {
-  assert.equal(index.titles('D1')[0], 'Truck driver');
-  assert.deepEqual(
-    new Set(index.titles('D1')),
-    new Set(['Truck driver', 'Long-haul truck driver', 'Tow truck driver']),
-  );
-  assert.deepEqual(index.titles('X'), []);
 });
 
 test('the limit holds, and the order is that of the score', () => {

@@ -1,0 +1,41 @@
+import type { OpenPack } from '../packs.js';
+import type { Dictionary } from './dictionary.js';
+import type { RawTitles } from './tables.js';
+
+/** How titles of a pack are written out, in either gender. */
+export function titleTexts(
+  { pairFrom, pairTo, odd, oddText, mask: masks }: OpenPack['sections'],
+  { symbol, first }: Dictionary,
+  { start, items, backwards }: Pick<RawTitles, 'start' | 'items' | 'backwards'>,
+): RawTitles['text'] {
+  /** Symbol → its feminine, and titles whose feminine is not told word by word; read when first needed. */
+  let feminine: Map<number, number> | undefined;
+  let irregular: Map<number, string>;
+  const open = (): Map<number, number> => {
+    let from = 0;
+    const lines = odd!.length ? new TextDecoder().decode(oddText).split('\n') : [];
+    irregular = new Map(lines.map((title, i) => [odd![i]!, title]));
+    return new Map(Array.from(pairFrom!, (distance, i) => [(from += distance), from + pairTo![i]!] as const));
+  };
+  return (title, woman) => {
+    feminine ??= open();
+    if (woman && irregular.has(title)) return irregular.get(title)!;
+    let mask = woman ? (masks![title] ?? 0) : 0;
+    let out = '';
+    let word = false;
+    const from = start[title]!;
+    const to = start[title + 1]!;
+    for (let i = from; i < to; i++) {
+      let which = items[backwards ? from + to - 1 - i : i]!;
+      const isWord = which >= first[0]!;
+      if (isWord) {
+        if (word) out += ' ';
+        if (mask & 1) which = feminine.get(which) ?? which;
+        mask >>= 1;
+      }
+      out += symbol(which);
+      word = isWord;
+    }
+    return out.charAt(0).toUpperCase() + out.slice(1);
+  };
+}

@@ -1,0 +1,69 @@
+import { createLexicon } from '../../../src/engine/titles/lexicon.js';
+import { ROLE_IDF, ROLES } from '../../../src/engine/titles/roles.js';
+import type { RawTitles } from '../../../src/engine/titles/tables.js';
+
+const QUALIFIER = 0.25;
+
+interface NaiveTitle {
+  code: number;
+  terms: number[];
+  main: number;
+}
+
+/** Slow and obvious: everything counted at once, from the definitions, in plain arrays. `raw` must not have been read. */
+export function naiveTables(raw: RawTitles) {
+  raw.codes.forEach((_, code) => raw.read(raw.codeStart[code]!, raw.codeStart[code + 1]!));
+  const titles: NaiveTitle[] = [];
+  for (let code = 0; code < raw.codes.length; code++) {
+    for (let t = raw.codeStart[code]!; t < raw.codeStart[code + 1]!; t++) {
+      const symbols = [...raw.items.subarray(raw.start[t], raw.start[t + 1])];
+      if (raw.backwards) symbols.reverse();
+      const distinct = (some: number[]): number[] => [
+        ...new Set(some.map((symbol) => raw.termOf[symbol]!).filter((term) => term >= 0)),
+      ];
+      const cut = symbols.findIndex((symbol) => raw.cuts[symbol]);
+      titles.push({
+        code,
+        terms: distinct(symbols),
+        main: distinct(cut < 0 ? symbols : symbols.slice(0, cut)).length,
+      });
+    }
+  }
+  const weight = ({ terms, main }: NaiveTitle, term: number): number =>
+    terms.indexOf(term) < main ? 1 : QUALIFIER;
+  const holders = Array.from({ length: raw.termCount }, (): number[] => []);
+  titles.forEach(({ terms }, t) => terms.forEach((term) => holders[term]!.push(t)));
+
+  const rows = holders.map((of, term) => {
+    const counts = new Map<number, number>();
+    for (const t of of) {
+      const { code } = titles[t]!;
+      counts.set(code, (counts.get(code) ?? 0) + weight(titles[t]!, term) * raw.trust[t]!);
+    }
+    return [...counts];
+  });
+  const { term: runs, start, code } = raw.extra;
+  runs.forEach((term, run) => {
+    const own = Array.from({ length: start[run + 1]! - start[run]! }, (_, i) => code(start[run]! + i));
+    own.forEach((of, i) => rows[term]!.push([of, Math.fround([2, 1.2, 0.8, 0.6][i] ?? 0.5)]));
+  });
+  const shares = rows.map((row) => {
+    const roots = row.map(([, count]) => Math.fround(Math.sqrt(count)));
+    const total = roots.reduce((sum, share) => sum + share, 0);
+    return roots.map((share) => Math.fround(share / total));
+  });
+
+  const all = raw.codes.length + 2;
+  const { find } = createLexicon(raw);
+  const roles = new Set(ROLES[raw.lang].split(' ').map((role) => raw.wordTerm[find(role)]));
+  const idf = rows.map((row, term) => {
+    const told = Math.max(0.1, Math.log(all / (row.length + 1)) / Math.log(all));
+    return Math.fround(Math.max(raw.silent[term] ? 0 : told, roles.has(term) ? ROLE_IDF : 0));
+  });
+  const norm = titles.map((title) =>
+    title.terms.reduce((sum, term) => Math.fround(sum + idf[term]! * weight(title, term)), 0),
+  );
+  const bucket = norm.map((value) => Math.min(255, Math.floor(value * 32)));
+  const posts = holders.map((of) => [...of].sort((a, b) => bucket[a]! - bucket[b]! || a - b));
+  return { titles, idf, norm, posts, rows: rows.map((row) => row.map(([code]) => code)), shares };
+}
