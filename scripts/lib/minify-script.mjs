@@ -1,5 +1,13 @@
 import { minify } from 'terser';
 
+/** What Lit calls on its classes and ours, and nobody else does; none of it is named in a string. */
+const LIT =
+  'addController|createRenderRoot|enableUpdating|firstUpdated|getPropertyDescriptor|getUpdateComplete|' +
+  'host(Disc|C)onnected|hostUpdated?|isUpdatePending|performUpdate|renderOptions|scheduleUpdate|shouldUpdate|willUpdate';
+
+/** What our elements call on one another, beside what is documented. */
+const OURS = 'acceptOption|clearText|languageMayHaveChanged|optionCount|setPicked|withLocale';
+
 /**
  * Vite plugin: a second minifier over the first one's output. Terser folds what Oxc leaves, 1–2 % of the script's
  * gzipped bytes. Private names (`#x`) are short already; properties keep theirs, since hosts read them, but for Lit's own.
@@ -18,8 +26,8 @@ export function minifyScript() {
             // A classic script's one global name must stay.
             module: format === 'es',
             compress: { passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
-            // Lit's own private properties; everything else keeps its name.
-            mangle: { properties: { regex: /^_\$/ } },
+            // Everything else keeps its name.
+            mangle: { properties: { regex: new RegExp(`^(_\\$|(${LIT}|${OURS})$)`) } },
             format: { comments: false },
           });
           chunk.code = code;

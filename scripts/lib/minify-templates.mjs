@@ -4,14 +4,23 @@
  * is touched only outside expressions, and never inside <pre> or <textarea>.
  */
 
-/** Start and end of white space are kept as one space: they may stand between two words. */
-const squeezeHtml = (raw) => raw.replace(/\s+/g, ' ');
+/** Tags that begin a line of their own: white space on either side of them shows nowhere. */
+const BLOCK =
+  'article|caption|details|dialog|div|d[dlt]|fieldset|form|h[2-4]|li|ol|p|rect|section|summary|svg|t[dhr]|table|tbody|thead|ul';
+const BEFORE = new RegExp(` (</?(?:${BLOCK})\\b)`, 'g');
+const AFTER = new RegExp(`(</?(?:${BLOCK})(?: [^<>]*)?>) `, 'g');
+
+/** No template of ours has " >" but at the end of a tag. Start and end of white space are kept as one space, where they may stand between two words. */
+const squeezeHtml = (raw) =>
+  raw.replace(/\s+/g, ' ').replace(BEFORE, '$1').replace(AFTER, '$1').replace(/ >/g, '>');
 
 const squeezeCss = (raw) =>
   raw
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/\) \* /g, ')*')
+    .replace(/(?<![\w.])0\./g, '.')
     .replace(/: (?!:)/g, ':')
     .replace(/;}/g, '}');
 

@@ -32,13 +32,13 @@ export class CairnAbout extends CairnElement {
           <h3 id="t" tabindex="-1">${msg('Sources and method', { id: 'about.title' })}</h3>
           <p>
             ${msg(
-              'Your words are matched to occupations in this browser. Nothing you type is sent anywhere, and it works without a connection after the first visit.',
+              'Your words are matched to jobs in this browser. Nothing you type is sent anywhere. After the first visit it works offline.',
               { id: 'about.privacy' },
             )}
           </p>
           <p>
             ${msg(
-              'Occupations are the unit groups of the National Occupational Classification (NOC) 2021. The skills listed are those that set an occupation apart, not those every job asks for. Programs are ranked by how much of the gap they close, first by what the institution states, then by what their words say.',
+              'Jobs are grouped as in the National Occupational Classification (NOC) 2021. The skills listed set a job apart; those that every job asks for are left out. Programs are ranked by how much of your gap they close: first by what the institution states, then by what their words say.',
               { id: 'about.method' },
             )}
           </p>

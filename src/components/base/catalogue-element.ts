@@ -1,5 +1,4 @@
-import { msg } from '@lit/localize';
-import { html, nothing, type PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Catalogue } from '../../engine/programs/types.js';
@@ -7,6 +6,7 @@ import type { Situation } from '../../engine/types.js';
 import { CatalogueController } from '../controllers/catalogue-controller.js';
 import { planStore, type PlanStore } from '../controllers/plan-store.js';
 import { CairnPickEvent } from '../events/events.js';
+import { noCatalogue } from './failure.js';
 import { PackElement } from './pack-element.js';
 
 /**
@@ -48,13 +48,7 @@ export abstract class CatalogueElement extends PackElement {
     if (!this.occupation) return nothing;
     if (catalogue) return this.offered(engine, catalogue);
     if (status !== 'error') return status === 'pending' ? this.waiting() : nothing;
-    return html`<div role="alert">
-        <p>${msg('The list of programs could not be loaded.', { id: 'finder.catalogue.failed' })}</p>
-        <button class="btn" type="button" @click=${() => this.offer.retry()}>
-          ${msg('Try again', { id: 'packs.retry' })}
-        </button>
-      </div>
-      <slot></slot>`;
+    return noCatalogue(this.offer);
   }
 
   /** Changes the programs of the plan, and tells the elements around. */

@@ -5,6 +5,7 @@ import type { Engine } from '../../engine/engine.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { IntentController } from '../controllers/intent-controller.js';
 import { CairnElement } from './cairn-element.js';
+import { failure } from './failure.js';
 
 /**
  * An element that shows something the packs know. Inside the finder it is given an engine; on its own it
@@ -27,6 +28,11 @@ export abstract class PackElement extends CairnElement {
 
   /** An engine to use instead of loading one. */
   @property({ attribute: false }) engine: Engine | null = null;
+
+  /** What the element around this one gives its elements, all at once. @internal */
+  set given(properties: object) {
+    Object.assign(this, properties);
+  }
 
   protected readonly data: EngineController = new EngineController(this);
   protected readonly intent = new IntentController(
@@ -53,20 +59,11 @@ export abstract class PackElement extends CairnElement {
 
   /** The failure in plain words, with a way on: a retry, and the host's own fallback content. */
   protected failed(): unknown {
-    return html`<div role="alert">
-        <p>
-          ${
-            navigator.onLine
-              ? msg('The occupation data could not be loaded.', { id: 'packs.failed' })
-              : msg('You are offline and the occupation data is not on this device yet.', {
-                  id: 'packs.offline',
-                })
-          }
-        </p>
-        <button class="btn" type="button" @click=${() => this.data.retry()}>
-          ${msg('Try again', { id: 'packs.retry' })}
-        </button>
-      </div>
-      <slot></slot>`;
+    return failure(
+      navigator.onLine
+        ? msg('The occupation data could not be loaded.', { id: 'packs.failed' })
+        : msg('You are offline and the occupation data is not on this device yet.', { id: 'packs.offline' }),
+      () => this.data.retry(),
+    );
   }
 }

@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
 import type { Situation } from '../../engine/types.js';
 import type { CatalogueController } from '../controllers/catalogue-controller.js';
 import type { Locale } from '../localize.js';
-import { withoutCatalogue } from './states.js';
+import type { CairnPlan } from '../plan/cairn-plan.js';
+import { bones, withoutCatalogue } from './states.js';
 
 /** What the elements of the answer are given. */
 export interface Answer {
@@ -15,63 +16,54 @@ export interface Answer {
   picked: string[];
   caller: string;
   offer: CatalogueController;
+  /** The plan below, once it is there. */
+  plan: CairnPlan | null;
 }
 
-/** Everything below the question: the job beside its skills, the path, then all programs beside near jobs. */
-export function answer(given: Answer): TemplateResult {
-  const { engine, lang, occupation, region, situation, picked, caller, offer } = given;
+/**
+ * Everything below the question: the job beside the first step of the plan, pay and outlook beside the skills, the
+ * whole plan, then all programs beside near jobs.
+ */
+export function answer({ offer, plan, situation, picked, caller, region, ...job }: Answer): TemplateResult {
   const { catalogue } = offer;
+  const programs = { ...job, situation, catalogue, caller };
   const near = html`<cairn-transitions
-    lang=${lang}
-    .engine=${engine}
-    .occupation=${occupation}
-    .current=${situation.current ?? ''}
-    .region=${region}
+    exportparts="job"
+    .given=${{ ...job, region, current: situation.current ?? '' }}
   ></cairn-transitions>`;
   return html`<div class="row two">
-      <div class="cell job">
-        <cairn-occupation lang=${lang} .engine=${engine} .occupation=${occupation}></cairn-occupation>
-        <cairn-outlook
-          lang=${lang}
-          .engine=${engine}
-          .occupation=${occupation}
-          .region=${region}
-        ></cairn-outlook>
+      <div class="cell">
+        <cairn-occupation exportparts="title, entry" .given=${job}></cairn-occupation>
+      </div>
+      ${
+        catalogue || offer.status === 'pending'
+          ? html`<div class="cell first noprint">${(catalogue && plan?.first()) || bones()}</div>`
+          : nothing
+      }
+    </div>
+    <div class="row two">
+      <div class="cell">
+        <cairn-outlook exportparts="figure" .given=${{ ...job, region }}></cairn-outlook>
       </div>
       <div class="cell">
-        <cairn-skills
-          lang=${lang}
-          .engine=${engine}
-          .occupation=${occupation}
-          .situation=${situation}
-        ></cairn-skills>
+        <cairn-skills exportparts="skill" .given=${{ ...job, situation }}></cairn-skills>
       </div>
     </div>
     ${
       catalogue
-        ? html`<div class="row">
+        ? html`<div class="row" ?hidden=${plan?.ids?.length === 0 && !plan.touched}>
               <div class="cell">
                 <cairn-plan
-                  lang=${lang}
-                  .engine=${engine}
-                  .occupation=${occupation}
-                  .situation=${situation}
-                  .catalogue=${catalogue}
-                  .picked=${picked}
-                  .caller=${caller}
+                  exportparts="step, link, totals"
+                  .given=${{ ...programs, region, picked }}
                 ></cairn-plan>
               </div>
             </div>
             <div class="row path">
               <div class="cell">
                 <cairn-programs
-                  lang=${lang}
-                  .engine=${engine}
-                  .occupation=${occupation}
-                  .situation=${situation}
-                  .catalogue=${catalogue}
-                  .picked=${picked}
-                  .caller=${caller}
+                  exportparts="program, link, why"
+                  .given=${{ ...programs, picked: plan?.ids ?? picked }}
                 ></cairn-programs>
               </div>
               <div class="cell">${near}</div>

@@ -16,9 +16,11 @@ import type {
   CairnSituationEvent,
 } from '../events/events.js';
 import type { CairnOccupation } from '../occupation/cairn-occupation.js';
+import type { CairnPlan } from '../plan/cairn-plan.js';
+import { programStyles } from '../programs/program.styles.js';
 import type { CairnSearch } from '../search/cairn-search.js';
 import { answer } from './answer.js';
-import { examples } from './examples.js';
+import { ask } from './ask.js';
 import { finderStyles } from './finder.styles.js';
 import { skeleton } from './states.js';
 
@@ -47,6 +49,19 @@ const DAY = 86_400_000;
  * @event {CairnReferralEvent} cairn-referral - The learner follows a link to an institution.
  * @event {CairnErrorEvent} cairn-error - Data or a catalogue could not be read.
  * @csspart base - The surface.
+ * @csspart input - The text field of a job title.
+ * @csspart listbox - The list of suggestions.
+ * @csspart option - One suggestion; the active one is also `option-active`.
+ * @csspart title - The occupation's title.
+ * @csspart entry - The note on what entry asks for.
+ * @csspart figure - One large figure with its unit.
+ * @csspart skill - One row of the skills.
+ * @csspart step - One step of the plan.
+ * @csspart totals - The totals of the plan.
+ * @csspart program - One program of the list.
+ * @csspart why - The disclosure with reasons.
+ * @csspart link - A link to an institution.
+ * @csspart job - One near job.
  * @cssproperty --cairn-accent - The one accent: links, buttons, figures' marks.
  * @cssproperty --cairn-on-accent - Text on the accent.
  * @cssproperty --cairn-text - Text.
@@ -61,7 +76,7 @@ const DAY = 86_400_000;
  * @cssproperty --cairn-font-size - Text size; default the reader's own.
  */
 export class CairnFinder extends PackElement {
-  static override styles = [...CairnElement.base, finderStyles];
+  static override styles = [...CairnElement.base, programStyles, finderStyles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override near = false;
 
@@ -80,21 +95,24 @@ export class CairnFinder extends PackElement {
   };
   @state() private picked: string[] = [];
 
-  @query('#target') private target!: CairnSearch;
+  /** @internal */
+  @query('#target') target!: CairnSearch;
   @query('#present') private present!: CairnSearch;
   @query('cairn-occupation') private heading!: CairnOccupation | null;
+  @query('cairn-plan') private plan!: CairnPlan | null;
 
   readonly #offer = new CatalogueController(this, () => this.data.engine);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.occupation) this.#warm();
+    if (this.occupation) this.data.warm();
+    addEventListener('hashchange', this.#follow, { signal: this.lifetime });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasUpdated) this.#adoptLink();
-    if (changed.has('occupation') && this.occupation) this.#warm();
+    if (changed.has('occupation') && this.occupation) this.data.warm();
     if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
     if (changed.has('current')) this.situation = { ...this.situation, current: this.current || undefined };
     if (this.#offer.catalogue?.programs.some(({ noc }) => !noc.length)) this.data.widen({ topics: true });
@@ -116,7 +134,7 @@ export class CairnFinder extends PackElement {
   protected override view(): TemplateResult {
     const { engine } = this.data;
     return html`<div @cairn-select=${this.#select} @cairn-widen=${() => this.data.widen({ both: true })}>
-      ${this.#ask(engine)}
+      ${ask(this, engine, this.data.status === 'pending')}
       ${this.data.status === 'error' && !engine ? html`<div class="row"><div class="cell">${this.failed()}</div></div>` : nothing}
       ${this.occupation && engine?.has(this.occupation) !== false ? (engine ? this.#answer(engine) : this.data.status === 'error' ? nothing : skeleton()) : nothing}
       <div class="cell foot">
@@ -126,54 +144,13 @@ export class CairnFinder extends PackElement {
     </div>`;
   }
 
-  #ask(engine: Engine | null): TemplateResult {
-    const pending = this.data.status === 'pending';
-    return html`<div class="cell ask noprint">
-      <div class="intro">
-        <h2>${msg('Where would you like to go from here?', { id: 'finder.title' })}</h2>
-        <p class="lede soft">
-          ${msg(
-            'Type a job title to see what it pays, what it asks for, and the short programs that take you there. Nothing you type leaves this page.',
-            {
-              id: 'finder.lede',
-            },
-          )}
-        </p>
-      </div>
-      <cairn-search id="target" lang=${this.locale} .engine=${engine} .pending=${pending}></cairn-search>
-      <cairn-search
-        id="present"
-        lang=${this.locale}
-        .engine=${engine}
-        .pending=${pending}
-        .label=${msg('My current or past job', { id: 'finder.current' })}
-        .hint=${msg('It tells us what you already bring.', { id: 'finder.current.hint' })}
-        optional
-        @cairn-select=${this.#bring}
-        @input=${this.#unbring}
-      ></cairn-search>
-      ${
-        this.occupation
-          ? nothing
-          : html`<p class="examples">
-              <span class="soft">${msg('For example:', { id: 'finder.examples' })}</span>
-              ${examples().map(
-                (title) =>
-                  html`<button class="example" type="button" @click=${() => this.target.ask(title)}>
-                    ${title}
-                  </button>`,
-              )}
-            </p>`
-      }
-    </div>`;
-  }
-
   #answer(engine: Engine): TemplateResult {
-    const { occupation, situation, picked, caller, locale, data } = this;
+    const { occupation, situation, picked, caller, locale, data, plan } = this;
     return html`<div
       @cairn-region=${(event: CairnRegionEvent) => (this.region = event.detail.region)}
       @cairn-situation=${(event: CairnSituationEvent) => (this.situation = { ...situation, ...event.detail })}
       @cairn-pick=${this.#pick}
+      @cairn-steps=${() => this.requestUpdate()}
     >
       ${answer({
         engine,
@@ -184,6 +161,7 @@ export class CairnFinder extends PackElement {
         lang: locale,
         region: data.region,
         offer: this.#offer,
+        plan,
       })}
     </div>`;
   }
@@ -195,16 +173,23 @@ export class CairnFinder extends PackElement {
       this.dispatchEvent(new CairnPlanEvent({ code: this.occupation, programs: picked, kind: 'change' }));
   }
 
+  /** A shared link pasted into the same tab, or gone back to, does not load the page anew. */
+  #follow = (): void => {
+    if (this.#adoptLink()) void this.#show();
+  };
+
   /** A shared link carries the plan in the page's fragment, which no server sees. A preset occupation wins. */
-  #adoptLink(): void {
+  #adoptLink(): boolean {
     const shared = decodeSituation(location.hash.replace(/^#(cairn[:=])?/, ''));
-    if (!shared || (this.occupation && this.occupation !== shared.target)) return;
+    const preset = this.hasUpdated ? this.getAttribute('occupation') : this.occupation;
+    if (!shared || (preset && preset !== shared.target)) return false;
     const { target, current = '', have = [], lack = [], picked = [] } = shared;
     this.occupation = target;
     this.current = current;
     this.situation = { current: current || undefined, have, lack };
     this.picked = picked;
-    this.#warm();
+    this.data.warm();
+    return true;
   }
 
   /** Figures from an earlier visit that could not be compared with the server since: say how old. */
@@ -215,31 +200,34 @@ export class CairnFinder extends PackElement {
     return msg(str`Data last checked: ${date}.`, { id: 'finder.age' });
   }
 
-  #warm(): void {
-    this.data.warm();
-  }
-
-  async #select(event: CairnSelectEvent): Promise<void> {
+  async #select({ detail: { code } }: CairnSelectEvent): Promise<void> {
     // The heading that gets the focus says what was chosen.
     this.announce('', this.target);
     // A screen reader hears of the list's end a frame or two later: told after the focus has moved, that
     // would pull its reader back into the field (Orca).
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
-    if (this.occupation !== event.detail.code) this.picked = [];
-    this.occupation = event.detail.code;
+    if (this.occupation !== code) this.picked = [];
+    this.occupation = code;
+    await this.#show();
+  }
+
+  /** Leads to the answer: to its heading, and so to all that stands under it. */
+  async #show(): Promise<void> {
     await this.updateComplete;
     await this.heading?.updateComplete;
     this.heading?.focusTitle();
   }
 
   /** The second field's choice is the learner's own affair, not the occupation the page is told of. */
-  #bring(event: CairnSelectEvent): void {
+  /** @internal */
+  bring(event: CairnSelectEvent): void {
     event.stopPropagation();
     this.current = event.detail.code;
   }
 
-  #unbring(event: Event): void {
+  /** @internal */
+  unbring(event: Event): void {
     if (!(event.currentTarget as CairnSearch).value) this.current = '';
   }
 }

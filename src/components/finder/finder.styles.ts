@@ -42,11 +42,18 @@ export const finderStyles = css`
     display: grid;
     border-block-start: 1px solid var(--_line);
   }
+  .row[hidden] {
+    display: none;
+  }
   .row > .cell + .cell {
     border-block-start: 1px solid var(--_line);
   }
-  .job > * + * {
-    margin-block-start: 1.6em;
+  /* What to do next stands out by its ground alone. */
+  .first {
+    background: var(--_wash);
+  }
+  .first h3 {
+    margin-block-end: 0.7em;
   }
   .foot {
     display: flex;

@@ -5,9 +5,13 @@ import type { Entry } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { PackElement } from '../base/pack-element.js';
 import { breakable } from '../base/breakable.js';
+import { reveal } from '../base/reveal.js';
 import { source } from '../base/source.js';
 import { licence, limits, schooling } from './entry-words.js';
 import { occupationStyles } from './occupation.styles.js';
+
+/** Other names shown. */
+const OTHERS = 3;
 
 /**
  * What an occupation is called, and what entry to it asks for, said plainly so that nobody takes a short
@@ -24,7 +28,7 @@ export class CairnOccupation extends PackElement {
 
   /** Puts the focus on the title: after an explicit choice, so that reading goes on from there. */
   focusTitle(): void {
-    this.renderRoot.querySelector('h3')?.focus();
+    reveal(this.renderRoot.querySelector('h3'));
   }
 
   protected override waiting(): unknown {
@@ -42,7 +46,7 @@ export class CairnOccupation extends PackElement {
       ${
         alsoCalled.length
           ? html`<p class="also soft">
-              ${msg(str`Also called: ${alsoCalled.slice(0, 5).join(', ')}`, { id: 'occupation.also' })}
+              ${msg(str`Also called: ${alsoCalled.slice(0, OTHERS).join(', ')}`, { id: 'occupation.also' })}
             </p>`
           : nothing
       }

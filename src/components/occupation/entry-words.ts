@@ -40,13 +40,22 @@ export function licence({ regulated }: Entry): string | undefined {
 export function limits({ education, apprenticeship, regulated }: Entry): string | undefined {
   if (regulated !== 'none')
     return msg(
-      'A micro-credential (a short program that proves one skill) is not a licence. It can prepare you, bring your skills up to date or help you renew.',
+      'A micro-credential (a short program that proves one skill) is not a licence. It helps you prepare, catch up or renew.',
       { id: 'occupation.limit.licence' },
     );
   if (apprenticeship === 'required' || ['university', 'college', 'apprenticeship'].includes(education))
     return msg(
-      'A micro-credential (a short program that proves one skill) does not replace it. It can prepare you or bring your skills up to date.',
+      'A micro-credential (a short program that proves one skill) does not replace it. It helps you prepare or catch up.',
       { id: 'occupation.limit.schooling' },
     );
   return undefined;
 }
+
+/** The same beside a plan, where there is room for a reminder only. */
+export const beside = (entry: Entry): string | undefined =>
+  limits(entry) &&
+  (entry.regulated === 'none'
+    ? msg('These programs prepare you. They do not replace the usual schooling.', {
+        id: 'plan.limit.schooling',
+      })
+    : msg('These programs prepare you. None of them is a licence.', { id: 'plan.limit.licence' }));

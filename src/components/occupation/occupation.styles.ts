@@ -4,7 +4,6 @@ export const occupationStyles = css`
   h3 {
     font-size: 1.55em;
     letter-spacing: -0.017em;
-    outline-offset: 4px;
   }
   @container (max-width: 26em) {
     h3 {
@@ -18,15 +17,10 @@ export const occupationStyles = css`
   }
   .entry {
     margin-block-start: 1.1em;
-    padding: 0.8em 1em;
-    background: var(--_wash);
+    padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_warm);
-    border-radius: 0 calc(var(--_radius) * 0.7) calc(var(--_radius) * 0.7) 0;
     font-size: 0.95em;
     text-wrap: pretty;
-  }
-  .entry:dir(rtl) {
-    border-radius: calc(var(--_radius) * 0.7) 0 0 calc(var(--_radius) * 0.7);
   }
   .entry.open {
     border-inline-start-color: var(--_accent);

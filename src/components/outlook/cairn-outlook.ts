@@ -61,7 +61,7 @@ export class CairnOutlook extends PackElement {
       </div>
       <div class="figures">${this.#pay(wages, name)} ${this.#employment(outlook, name)}</div>
       ${regionalOutlook ? this.#regional(regionalOutlook, name) : nothing}
-      ${tables(wages, outlook, this.format)}
+      ${outlook ? tables(outlook, this.format) : nothing}
     </article>`;
   }
 
@@ -78,8 +78,8 @@ export class CairnOutlook extends PackElement {
         <span
           >${
             per === 'year'
-              ? msg('a year, median', { id: 'outlook.median.year' })
-              : msg('an hour, median', { id: 'outlook.median.hour' })
+              ? msg('a year, median: half earn less', { id: 'outlook.median.year' })
+              : msg('an hour, median: half earn less', { id: 'outlook.median.hour' })
           }</span
         >
       </p>
@@ -88,11 +88,11 @@ export class CairnOutlook extends PackElement {
           ? html`${wageBar(low, median, high)}
               <dl class="ends">
                 <div>
-                  <dt>${msg('Low', { id: 'outlook.low' })}</dt>
+                  <dt>${msg('One in ten earns less', { id: 'outlook.low.long' })}</dt>
                   <dd>${money(low)}</dd>
                 </div>
                 <div>
-                  <dt>${msg('High', { id: 'outlook.high' })}</dt>
+                  <dt>${msg('One in ten earns more', { id: 'outlook.high.long' })}</dt>
                   <dd>${money(high)}</dd>
                 </div>
               </dl>`
@@ -124,7 +124,7 @@ export class CairnOutlook extends PackElement {
     const place = name(provenance.region);
     return html`<section>
       <p class="n" part="figure">
-        <b>${this.format.percent(growth, { digits: 1, sign: true })}</b>
+        <b>${this.format.percent(Math.abs(growth), { digits: 1, sign: growth > 0 })}</b>
         <span
           >${
             growth < 0
@@ -143,7 +143,7 @@ export class CairnOutlook extends PackElement {
             </div>`,
         )}
       </dl>
-      ${condition.code === 'unknown' ? nothing : html`<p class="condition">${condition.label}</p>`}
+      ${condition.code === 'unknown' ? nothing : html`<p class="condition">${condition.label}, ${provenance.year}</p>`}
       ${this.#market(outlook)}
       ${
         scope

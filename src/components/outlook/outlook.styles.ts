@@ -75,22 +75,14 @@ export const outlookStyles = css`
     line-height: 1.35;
     margin-block-end: 0.6em;
   }
-  .ends > div {
-    display: flex;
-    gap: 0.4em;
+  .ends > div + div {
+    text-align: center;
+  }
+  .ends > div:last-child {
+    text-align: end;
   }
   .ends dt {
     color: var(--_soft);
-  }
-  .years > div {
-    display: block;
-    text-align: start;
-  }
-  .years > div + div {
-    text-align: center;
-  }
-  .years > div:last-child {
-    text-align: end;
   }
   .years .k dd {
     font-weight: 650;
@@ -172,20 +164,11 @@ export const outlookStyles = css`
     margin-block-start: 1.2em;
     font-size: 0.9em;
   }
-  .tables {
-    display: grid;
-    gap: 1em 2.4em;
-    margin-block-start: 0.8em;
-  }
-  @container (min-width: 30em) {
-    .tables {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
   table {
     border-collapse: collapse;
     inline-size: 100%;
-    align-self: start;
+    max-inline-size: 24em;
+    margin-block-start: 0.8em;
     font-variant-numeric: tabular-nums;
   }
   caption {

@@ -1,21 +1,20 @@
 import { msg, str } from '@lit/localize';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Budget, Catalogue, Plan, PlanRequest } from '../../engine/programs/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { CatalogueElement } from '../base/catalogue-element.js';
-import { keyedList } from '../base/keyed-list.js';
 import { memo } from '../base/memo.js';
 import { CairnPlanEvent } from '../events/events.js';
 import type { KeptPlan } from '../controllers/plan-store.js';
+import type { Ground } from '../programs/card.js';
 import { programStyles } from '../programs/program.styles.js';
 import { standOf } from '../programs/reason.js';
 import { exportPlan, handOver, planLink, today, type Shared } from './carry.js';
 import { planStyles } from './plan.styles.js';
-import { movable, stepView } from './step.js';
-import { planTitle } from './sum.js';
-import { summary } from './summary.js';
+import { firstStep } from './first-step.js';
+import { path } from './path.js';
 
 const idsOf = ({ steps }: Plan): string[] => steps.map(({ program }) => program.id);
 
@@ -48,6 +47,9 @@ export class CairnPlan extends CatalogueElement {
   /** What became of the link last asked for. @internal */
   @state() shared: Shared | null = null;
 
+  #shown: Plan | undefined;
+  /** What was last kept or brought back, as text. */
+  #saved = '';
   /** The request is text, for objects made anew at each render would never be the same. */
   #plan = memo((engine: Engine, catalogue: Catalogue, request: string) =>
     engine.plan(JSON.parse(request) as PlanRequest, catalogue),
@@ -66,7 +68,38 @@ export class CairnPlan extends CatalogueElement {
     this.dropped = [];
     this.budget = {};
     this.kept = '';
+    this.#saved = '';
+    this.#shown = undefined;
     if (this.occupation) void this.#recall();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.kept) void this.#store();
+    this.dispatchEvent(new Event('cairn-steps', { bubbles: true }));
+  }
+
+  /** Ids of the programs shown, picked or suggested. @internal */
+  get ids(): string[] | undefined {
+    return this.#shown && idsOf(this.#shown);
+  }
+
+  /** The first step alone, to stand beside the occupation; undefined until there is a plan. @internal */
+  first(): TemplateResult | undefined {
+    const { engine } = this.data;
+    return this.#shown && engine && this.offer.catalogue
+      ? firstStep(this.#shown, this.#ground(engine), engine.title(this.occupation, this.language), this)
+      : undefined;
+  }
+
+  /** Whether the learner took suggestions out or set limits. @internal */
+  get touched(): boolean {
+    return this.dropped.length > 0 || Object.values(this.budget).some((most) => most !== undefined);
+  }
+
+  #ground(engine: Engine): Ground {
+    const { occupation, situation, language, jurisdiction } = this;
+    return { ...this.#stand(engine, occupation, situation, language), jurisdiction };
   }
 
   async #recall(): Promise<void> {
@@ -76,50 +109,17 @@ export class CairnPlan extends CatalogueElement {
     // What came with a shared link, or was picked meanwhile, is newer than what was kept.
     if (plan && this.picked.length && !this.kept) return;
     this.kept = plan ? this.kept || 'device' : '';
-    if (!plan) return;
+    const before = this.#saved;
+    this.#saved = plan ? JSON.stringify(plan) : '';
+    if (!plan || this.#saved === before) return;
     this.dropped = plan.dropped;
     this.budget = plan.budget;
     if (plan.picked.join('\n') !== this.picked.join('\n')) this.setPicked(plan.picked);
   }
 
   protected override offered(engine: Engine, catalogue: Catalogue): TemplateResult {
-    const { occupation, situation, language, picked } = this;
-    const plan = this.#now(engine, catalogue);
-    const { steps } = plan;
-    const ground = {
-      ...this.#stand(engine, occupation, situation, language),
-      jurisdiction: catalogue.jurisdiction,
-    };
-    const touched = this.dropped.length || Object.values(this.budget).some((most) => most !== undefined);
-    return html`<p class="eyebrow">
-        ${
-          picked.length
-            ? msg('Your plan', { id: 'plan.yours' })
-            : msg('Suggested for you', { id: 'plan.suggested' })
-        }
-      </p>
-      <h3 tabindex="-1">${planTitle(plan, this)}</h3>
-      ${
-        steps.length || touched
-          ? html`<div class="grid">
-              <ol class="list">
-                ${keyedList(
-                  steps,
-                  ({ program }) => program.id,
-                  (_, i) =>
-                    html`<li part="step" @keydown=${(event: KeyboardEvent) => this.#key(event, plan, i)}>
-                      ${stepView(plan, i, ground, engine.title(occupation, language), this)}
-                    </li>`,
-                )}
-              </ol>
-              ${summary(plan, engine, catalogue, this)}
-            </div>`
-          : html`<p class="soft">
-              ${msg('No short program in this catalogue closes enough of the gap to make a plan.', {
-                id: 'plan.empty.why',
-              })}
-            </p>`
-      }`;
+    const plan = (this.#shown = this.#now(engine, catalogue));
+    return path(plan, this.#ground(engine), engine, catalogue, this);
   }
 
   /** The plan as it stands; `suggest`: filled up with suggestions, whatever is picked. */
@@ -128,13 +128,6 @@ export class CairnPlan extends CatalogueElement {
     const limits = { budget, exclude, suggest, start: today() };
     const request = { ...situation, target, lang, picked, order: picked, ...limits };
     return this.#plan(engine, catalogue, JSON.stringify(request));
-  }
-
-  #key(event: KeyboardEvent, plan: Plan, at: number): void {
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (!event.altKey || !by || !movable(plan, at, by)) return;
-    event.preventDefault();
-    void this.move(plan, at, by);
   }
 
   /** @internal */
@@ -181,7 +174,6 @@ export class CairnPlan extends CatalogueElement {
   edit({ picked, ...rest }: Partial<KeptPlan>): void {
     Object.assign(this, rest, { shared: null });
     if (picked) this.setPicked(picked);
-    if (this.kept) void this.#store();
     this.#tell('change');
   }
 
@@ -192,10 +184,12 @@ export class CairnPlan extends CatalogueElement {
     this.dispatchEvent(new CairnPlanEvent({ code: this.occupation, programs, kind }));
   }
 
+  /** Keeps the plan as it is now, unless that is how it was last kept. */
   async #store(): Promise<void> {
     const { picked, dropped, budget } = this;
-    const kept = await this.store.keep(this.occupation, { picked, dropped, budget });
-    this.kept = kept ? 'device' : 'page';
+    const plan = { picked, dropped, budget };
+    if (this.#saved === (this.#saved = JSON.stringify(plan))) return;
+    this.kept = (await this.store.keep(this.occupation, plan)) ? 'device' : 'page';
   }
 
   /** @internal */

@@ -29,7 +29,7 @@ export function noticeWords(
         id: 'plan.missing',
       });
     case 'cycle':
-      return msg(str`“${name(program)}” asks, by way of others, for itself first. Ask the institution.`, {
+      return msg(str`“${name(program)}” needs a program that needs it first. Ask the institution.`, {
         id: 'plan.cycle',
       });
     case 'unstated':

@@ -7,9 +7,7 @@ export const planStyles = css`
     margin-block-start: 1.1em;
   }
   .list > li {
-    position: relative;
     padding-block-end: 1.7em;
-    padding-inline-start: 3.5em;
   }
   .list > li:last-child {
     padding-block-end: 0;
@@ -21,19 +19,6 @@ export const planStyles = css`
     inset-block: 2em -0.2em;
     inline-size: 2px;
     background: var(--_line);
-  }
-  .stone {
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 2.3em;
-    block-size: 1.75em;
-    display: grid;
-    place-items: center;
-    font-weight: 650;
-    color: var(--_accent);
-    background: var(--_tint);
-    border: 1.5px solid;
-    border-radius: 52% 48% 46% 54% / 60% 58% 42% 40%;
   }
   li:nth-child(3n + 2) > .stone {
     border-radius: 46% 54% 52% 48% / 56% 62% 38% 44%;
@@ -63,10 +48,22 @@ export const planStyles = css`
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.2);
   }
+  .sum .acts {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em;
+  }
+  .sum .btn {
+    padding-inline: 0.4em;
+    text-align: center;
+  }
+  .sum .btn:first-child {
+    grid-column: 1 / -1;
+  }
   dl,
   .limits {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(7.5em, 1fr) auto;
     gap: 0.4em 0.8em;
     margin-block: 0.3em 0.9em;
   }
@@ -76,6 +73,7 @@ export const planStyles = css`
     color: var(--_soft);
   }
   dd {
+    max-inline-size: 8em;
     font-weight: 650;
     text-align: end;
   }
@@ -113,14 +111,6 @@ export const planStyles = css`
   @container (min-width: 46em) {
     .grid {
       grid-template-columns: minmax(0, 1fr) 19em;
-    }
-  }
-  @container (max-width: 22em) {
-    .list > li {
-      padding-inline-start: 2.9em;
-    }
-    .stone {
-      font-size: 0.9em;
     }
   }
   @media print {

@@ -6,6 +6,20 @@ import type { CairnElement } from '../base/cairn-element.js';
 /** Features named as still open. */
 const NAMED = 5;
 
+/** Whose plan it is. */
+export const planLabel = ({ picked }: { picked: string[] }): string =>
+  picked.length ? msg('Your plan', { id: 'plan.yours' }) : msg('Suggested for you', { id: 'plan.suggested' });
+
+/** Why there is no step. */
+export const emptyWords = ({ touched }: { touched: boolean }): string =>
+  touched
+    ? msg('Nothing fits within these limits. Loosen them, or start again from the suggestion.', {
+        id: 'plan.empty.next',
+      })
+    : msg('No short program in this catalogue closes enough of the gap to make a plan.', {
+        id: 'plan.empty.why',
+      });
+
 /** The plan in one line: how many programs, how much of the gap. */
 export function planTitle({ steps, closes }: Plan, { format }: CairnElement): string {
   if (!steps.length) return msg('No step to suggest yet', { id: 'plan.empty' });

@@ -4,21 +4,23 @@ import type { Engine } from '../../engine/engine.js';
 import { AID_RULES } from '../../engine/programs/aid-rules.js';
 import type { Catalogue, Plan } from '../../engine/programs/types.js';
 import { button, numberField } from '../base/controls.js';
-import { limits as entryLimits } from '../occupation/entry-words.js';
+import { beside } from '../occupation/entry-words.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { noticeWords } from './notices.js';
-import { stillOpen, totals } from './sum.js';
+import { emptyWords, stillOpen, totals } from './sum.js';
+
+/** Keeps the plan, or says that it is kept. */
+export const keepButton = (plan: Plan, host: CairnPlan, style = 'link', kept = style): TemplateResult =>
+  host.kept === 'device'
+    ? button(msg('Kept on this device', { id: 'plan.kept' }), () => host.keep(plan), kept)
+    : button(msg('Keep this plan', { id: 'plan.keep' }), () => host.keep(plan), style);
 
 /** Keep, share, print, and files to take away. */
 function carryMenu(plan: Plan, host: CairnPlan): TemplateResult {
-  const { kept, shared } = host;
+  const { shared } = host;
   const copied = shared?.handed === 'copied';
   return html`<div class="acts noprint">
-      ${
-        kept === 'device'
-          ? button(msg('Kept on this device', { id: 'plan.kept' }), () => host.keep(plan), 'btn in')
-          : button(msg('Keep this plan', { id: 'plan.keep' }), () => host.keep(plan), 'btn solid')
-      }
+      ${keepButton(plan, host, 'btn solid', 'btn in')}
       ${button(copied ? msg('Link copied', { id: 'plan.copied' }) : msg('Share', { id: 'plan.share' }), () => host.share(plan))}
       ${button(msg('Print', { id: 'plan.print' }), () => host.print())}
     </div>
@@ -55,17 +57,9 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
   const link = (text: string, run: () => unknown): TemplateResult => button(text, run, 'link');
   return html`<div class="sum" role="group" aria-labelledby="sum">
     <p class="eyebrow" id="sum">${msg('In all', { id: 'plan.sum' })}</p>
-    ${
-      steps.length
-        ? totals(plan, host)
-        : lines('note', [
-            msg('Nothing fits within these limits. Loosen them, or start again from the suggestion.', {
-              id: 'plan.empty.next',
-            }),
-          ])
-    }
+    ${steps.length ? totals(plan, host) : lines('note', [emptyWords(host)])}
     ${lines('note warn', [
-      entryLimits(entry),
+      beside(entry),
       ...notices.map((notice) => noticeWords(notice, catalogue, budget, plan, host)),
     ])}
     ${lines('note', [

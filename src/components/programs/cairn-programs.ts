@@ -58,6 +58,8 @@ export class CairnPrograms extends CatalogueElement {
   @state() sides: string[] = [];
   @state() private shown = PAGE;
 
+  /** Ids of programs whose "Why" is open: it stays so when the list is ranked anew. @internal */
+  readonly unfolded = new Set<string>();
   #found: Recommendations | undefined;
   #told: Recommendations | undefined;
   /** The request is text, for objects made anew at each render would never be the same. */
@@ -119,7 +121,7 @@ export class CairnPrograms extends CatalogueElement {
               ${
                 found.nothingFits && !filters.text
                   ? msg(
-                      'No program of this catalogue builds what sets this job apart. Try a near job, search all programs by keyword, or ask an advisor which longer programs lead there.',
+                      'No program in this catalogue builds what sets this job apart. Try a similar job, search all programs by keyword, or ask an advisor which longer programs lead there.',
                       { id: 'programs.none.next' },
                     )
                   : msg('No program passes all of these filters. Clear one to see more.', {

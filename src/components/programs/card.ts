@@ -55,10 +55,10 @@ export function card({
       <div>
         <h4 id="t-${program.id}" tabindex="-1">${link(program, host, 'visit', title) ?? title}</h4>
         <p class="inst soft">
-          ${named(program.institution, language)} · ${facts[5]!.shown}
-          ${
+          ${named(program.institution, language)}&nbsp;·
+          ${facts[5]!.shown}${
             program.sample
-              ? html`·
+              ? html`&nbsp;·
                   <span class="u"
                     >${msg('sample, check with the institution', { id: 'programs.sample' })}</span
                   >`

@@ -8,10 +8,6 @@ export const programStyles = css`
   p {
     text-wrap: pretty;
   }
-  h3,
-  h4 {
-    outline-offset: 4px;
-  }
   h4 a,
   thead a {
     color: inherit;
@@ -106,6 +102,31 @@ export const programStyles = css`
   .tool svg {
     inline-size: 1.3em;
     vertical-align: -0.3em;
+  }
+  .step {
+    position: relative;
+    padding-inline-start: 3.5em;
+  }
+  .stone {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 2.3em;
+    block-size: 1.75em;
+    display: grid;
+    place-items: center;
+    font-weight: 650;
+    color: var(--_accent);
+    background: var(--_tint);
+    border: 1.5px solid;
+    border-radius: 52% 48% 46% 54% / 60% 58% 42% 40%;
+  }
+  @container (max-width: 22em) {
+    .step {
+      padding-inline-start: 2.9em;
+    }
+    .stone {
+      font-size: 0.9em;
+    }
   }
   table {
     inline-size: 100%;

@@ -1,10 +1,18 @@
 import { css } from 'lit';
 
 export const programsStyles = css`
-  .toggle,
   .panel,
-  .count {
+  .above {
     margin-block-start: 0.8em;
+  }
+  .above {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1em;
+  }
+  .toggle {
+    padding: 0.4em 0.9em;
   }
   .panel {
     display: none;

@@ -67,21 +67,23 @@ export function toolbar(
   const { keepUnknown: _, ...others } = filters;
   const on = Object.values(others).filter((value) => value !== undefined).length + Number(onlyFavourites);
   const name = msg('Filters', { id: 'programs.filters' });
-  return html`<button
-      class="btn toggle noprint"
-      type="button"
-      aria-expanded=${open}
-      aria-controls="panel"
-      @click=${() => (host.open = !open)}
-    >
-      ${name}${on ? ` (${on})` : ''}
-    </button>
+  return html`<div class="above">
+      <p class="count">
+        <b>${countWords(count, host)}</b>
+        ${leftOut(host, unstated)}
+        ${on ? button(msg('Clear filters', { id: 'programs.reset' }), () => host.reset(), 'link') : nothing}
+      </p>
+      <button
+        class="btn toggle noprint"
+        type="button"
+        aria-expanded=${open}
+        aria-controls="panel"
+        @click=${() => (host.open = !open)}
+      >
+        ${name}${on ? ` (${on})` : ''}
+      </button>
+    </div>
     <div id="panel" class="panel noprint ${open ? 'open' : ''}" role="group" aria-label=${name}>
       ${filtersPanel(host, catalogue, engine)}
-    </div>
-    <p class="count">
-      <b>${countWords(count, host)}</b>
-      ${leftOut(host, unstated)}
-      ${on ? button(msg('Clear filters', { id: 'programs.reset' }), () => host.reset(), 'link') : nothing}
-    </p>`;
+    </div>`;
 }

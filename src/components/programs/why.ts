@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Recommendation } from '../../engine/programs/types.js';
-import type { CairnElement } from '../base/cairn-element.js';
 import { about } from '../base/controls.js';
+import type { CairnPrograms } from './cairn-programs.js';
 import { fitSentence, quote } from './reason.js';
 import { textOf } from './words.js';
 
@@ -19,24 +19,26 @@ const wordOf = (evidence: string): string =>
 
 const sure = (certainty: number): string =>
   certainty >= 0.66
-    ? msg('How sure: quite. The institution itself says most of this.', { id: 'programs.sure.high' })
+    ? msg('Quite sure: most of this comes from the institution itself.', { id: 'programs.sure.high' })
     : certainty >= 0.33
-      ? msg('How sure: fairly. Part of this is read from the program’s words.', {
+      ? msg('Fairly sure: part of this is read from the program’s own words.', {
           id: 'programs.sure.mid',
         })
-      : msg('How sure: not very. This is read from the program’s words; ask the institution.', {
+      : msg('Not very sure: this is read from the program’s words. Ask the institution.', {
           id: 'programs.sure.low',
         });
 
 /** The "Why" disclosure of a program: every feature, its share, and the words that say so. */
 export function why(
   { program, closures, reasons, certainty }: Recommendation,
-  host: CairnElement,
+  host: CairnPrograms,
 ): TemplateResult {
-  const { format, language } = host;
+  const { format, language, unfolded } = host;
   const rows = closures.filter(({ share }) => share >= 0.0005);
   const open = format.list(reasons.open.map(({ label }) => label));
-  return html`<details class="whys" part="why">
+  const toggled = ({ target }: Event): unknown =>
+    unfolded[(target as HTMLDetailsElement).open ? 'add' : 'delete'](program.id);
+  return html`<details part="why" ?open=${unfolded.has(program.id)} @toggle=${toggled}>
     <summary>${msg('Why', { id: 'programs.why' })}${about(textOf(program.title, language))}</summary>
     <p>${fitSentence(reasons, host)}</p>
     ${

@@ -43,7 +43,9 @@ export function option(one: Suggestion, active: boolean, accept: () => void): Te
     ${
       same
         ? nothing
-        : html`<span class="matched" lang=${one.lang}>${highlight(one.matched, one.ranges)}</span>`
+        : html`<span class="matched" lang=${one.lang}
+            >${highlight(one.matched.replace(' - ', ' – '), one.ranges)}</span
+          >`
     }
   </li>`;
 }

@@ -31,7 +31,7 @@ export const searchStyles = css`
     margin-block: auto;
     inline-size: 2.1em;
     block-size: 2.1em;
-    padding: 0.6em;
+    padding: 0.68em;
     border: 0;
     border-radius: 50%;
     background: none;
@@ -45,7 +45,7 @@ export const searchStyles = css`
   .clear svg {
     display: block;
     stroke: currentColor;
-    stroke-width: 2;
+    stroke-width: 1.4;
     stroke-linecap: round;
   }
   .hint {

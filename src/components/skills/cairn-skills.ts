@@ -56,7 +56,7 @@ export class CairnSkills extends PackElement {
         }
       </h3>
       <p class="src hint">
-        ${msg('Tick what you can do. What is left is your gap: the programs below are chosen to close it.', {
+        ${msg('Tick what you can do. What is left is your gap: the programs are chosen to close it.', {
           id: 'skills.hint',
         })}
       </p>
@@ -116,10 +116,7 @@ export class CairnSkills extends PackElement {
 
   #note(item: GapItem): unknown {
     const notes = [
-      item.from === 'current' &&
-        (brought(item)
-          ? msg('from your current job', { id: 'skills.from' })
-          : msg('partly from your current job', { id: 'skills.from.part' })),
+      item.from === 'current' && brought(item) && msg('from your current job', { id: 'skills.from' }),
       item.inDemand && msg('often asked for in this job', { id: 'skills.demand' }),
       item.hot && msg('widely asked for by employers', { id: 'skills.hot' }),
     ].filter(Boolean);

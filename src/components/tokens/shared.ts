@@ -110,6 +110,16 @@ export const shared = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* Where reading goes on after an act: a mark beside the line, for a frame would look like a field. */
+  [tabindex='-1'] {
+    scroll-margin-block-start: 2.6em;
+  }
+  [tabindex='-1']:focus-visible {
+    outline-color: transparent;
+    box-shadow:
+      -0.4em 0 var(--_surface),
+      -0.55em 0 var(--_accent);
+  }
   .btn {
     display: inline-block;
     font-weight: 600;

@@ -63,15 +63,20 @@ export class CairnTransitions extends PackElement {
       .filter((job) => job.code !== occupation)
       .slice(0, limit);
     if (!near.length) return nothing;
-    const from = engine.title(code, language);
     return html`<p class="eyebrow">${msg('Other directions', { id: 'transitions.eyebrow' })}</p>
-      <h3>${msg('Jobs that ask for much the same', { id: 'transitions.title' })}</h3>
+      <h3>${msg('Jobs that ask for similar skills', { id: 'transitions.title' })}</h3>
       <p class="src">
-        ${msg(str`Beside ${from}; median pay, same region and year.`, { id: 'transitions.from' })}
+        ${
+          code === occupation
+            ? msg('Compared with this job: median pay, same region and year.', { id: 'transitions.from' })
+            : msg('Compared with your current job: median pay, same region and year.', {
+                id: 'transitions.from.current',
+              })
+        }
         ${
           near.some(({ viable }) => viable)
             ? msg(
-                'Within reach: most of the skills are there already. Good move: also pays as much or more, and grows.',
+                'Within reach: you have most of the skills. Good move: it also pays as much or more, and grows.',
                 { id: 'transitions.key' },
               )
             : nothing

@@ -71,7 +71,7 @@ describe('<cairn-transitions>', () => {
         .current=${'33102'}
       ></cairn-transitions>`,
     );
-    expect(plain(element.shadowRoot!.querySelector('.src'))).to.contain(engine.title('33102', 'en'));
+    expect(plain(element.shadowRoot!.querySelector('.src'))).to.contain('Compared with your current job');
     const near = engine.transitions('33102', { lang: 'en' });
     const names = allByRole(element, 'button').map(nameOf);
     expect(names).to.have.length(6);

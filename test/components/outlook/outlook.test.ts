@@ -24,10 +24,26 @@ describe('<cairn-outlook>', () => {
     const element = await outlook('en', 'ON');
     expect(nameOf(byRole(element, 'article'))).to.equal('Pay and outlook');
     const said = text(element);
-    expect(said).to.contain('$31.50').and.to.contain('Low $26.00').and.to.contain('High $36.27');
+    expect(said)
+      .to.contain('$31.50')
+      .and.to.contain('One in ten earns less $26.00')
+      .and.to.contain('One in ten earns more $36.27');
     expect(said).to.contain('Job Bank wages · 2024 · Ontario');
     expect(said).to.contain('+12.5%').and.to.contain('363,100').and.to.contain('408,300');
     expect(said).to.contain('COPS · 2024–2033 · Canada');
+  });
+
+  it('says “fewer” of a loss without a minus as well', async () => {
+    const engine = fakeEngine();
+    const { occupation } = engine;
+    engine.occupation = (code, options) => {
+      const found = occupation(code, options);
+      return { ...found, outlook: { ...found.outlook!, growth: -0.039 } };
+    };
+    const element = await fixture<CairnOutlook>(
+      html`<cairn-outlook lang="en" occupation="32101" .engine=${engine}></cairn-outlook>`,
+    );
+    expect(text(element)).to.match(/ 3\.9% fewer people employed by 2028/);
   });
 
   it('writes figures as French does', async () => {
@@ -49,12 +65,12 @@ describe('<cairn-outlook>', () => {
     expect(text(await outlook('en', 'ON'))).not.to.contain('Outlook of');
   });
 
-  it('has every figure in tables too', async () => {
+  it('has every figure of the line in a table too', async () => {
     const element = await outlook('en', 'CA');
     const rows = [...element.shadowRoot!.querySelectorAll('tr')].map((row) =>
       row.textContent!.replace(/\s+/g, ' ').trim(),
     );
-    expect(rows).to.include('2028 408,300').and.to.include('Median (half earn less) $31.50');
+    expect(rows).to.include('2028 408,300').and.to.include('Growth a year, 2023 to 2028 +2.4%');
     expect(rows.filter((row) => /^20\d\d /.test(row))).to.have.length(11);
   });
 

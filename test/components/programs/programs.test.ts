@@ -80,6 +80,28 @@ describe('<cairn-programs>', () => {
     expect(picks.map(({ length }) => length)).to.deep.equal([1, 0]);
   });
 
+  it('keeps a “Why” open when the list is ranked anew', async () => {
+    const element = await show();
+    const why = (title: string) => byRole(element, 'article', title).querySelector('details')!;
+    const before = articles(element).map(nameOf);
+    const [first, second] = before as [string, string];
+    why(first).querySelector('summary')!.click();
+    await settle(element);
+    // The learner says that they have what the first program builds: it falls back.
+    const request = { target: '32101', current: '44101', lang: 'en', limit: 8 } as const;
+    const { closures } = engine.recommend(request, catalogue()).items[0]!;
+    element.situation = { current: '44101', have: closures.map(({ feature }) => feature.id) };
+    await settle(element);
+    expect(articles(element).map(nameOf)).not.to.deep.equal(before);
+    expect(why(first).open).to.be.true;
+    expect(why(second).open).to.be.false;
+    why(first).querySelector('summary')!.click();
+    await settle(element);
+    element.situation = { current: '44101' };
+    await settle(element);
+    expect(why(first).open).to.be.false;
+  });
+
   it('tells the page what was ranked, once a ranking', async () => {
     const told: string[][] = [];
     const listen = (event: Event) =>
@@ -141,7 +163,7 @@ describe('<cairn-programs>', () => {
       occupation: '31100',
     });
     expect(nameOf(byRole(element, 'heading'))).to.equal('No program here fits this job');
-    expect(plain(element.shadowRoot!.querySelector('.say'))).to.contain('Try a near job');
+    expect(plain(element.shadowRoot!.querySelector('.say'))).to.contain('Try a similar job');
     expect(articles(element)).to.have.length(0);
   });
 

@@ -1,0 +1,59 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Engine } from '../../engine/engine.js';
+import type { CairnSelectEvent } from '../events/events.js';
+import type { CairnFinder } from './cairn-finder.js';
+import { examples } from './examples.js';
+
+const PARTS = 'input, listbox, option, option-active';
+
+/** The question: the job aimed at, the job held, and examples as long as there is no answer. */
+export function ask(host: CairnFinder, engine: Engine | null, pending: boolean): TemplateResult {
+  const { locale, occupation } = host;
+  return html`<div class="cell ask noprint">
+    <div class="intro">
+      <h2>${msg('Where would you like to go from here?', { id: 'finder.title' })}</h2>
+      <p class="lede soft">
+        ${msg(
+          'Type a job title to see what it pays, what it asks for, and the short programs that take you there. Nothing you type leaves this page.',
+          {
+            id: 'finder.lede',
+          },
+        )}
+      </p>
+    </div>
+    <cairn-search
+      id="target"
+      exportparts=${PARTS}
+      lang=${locale}
+      .engine=${engine}
+      .pending=${pending}
+      .hint=${msg('The job you would like to have.', { id: 'finder.target.hint' })}
+    ></cairn-search>
+    <cairn-search
+      id="present"
+      exportparts=${PARTS}
+      lang=${locale}
+      .engine=${engine}
+      .pending=${pending}
+      .label=${msg('My current or past job', { id: 'finder.current' })}
+      .hint=${msg('It tells us what you already bring.', { id: 'finder.current.hint' })}
+      optional
+      @cairn-select=${(event: CairnSelectEvent) => host.bring(event)}
+      @input=${(event: Event) => host.unbring(event)}
+    ></cairn-search>
+    ${
+      occupation
+        ? nothing
+        : html`<p class="examples">
+            <span class="soft">${msg('For example:', { id: 'finder.examples' })}</span>
+            ${examples().map(
+              (title) =>
+                html`<button class="example" type="button" @click=${() => host.target.ask(title)}>
+                  ${title}
+                </button>`,
+            )}
+          </p>`
+    }
+  </div>`;
+}

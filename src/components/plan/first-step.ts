@@ -1,0 +1,49 @@
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { Plan } from '../../engine/programs/types.js';
+import { about, button } from '../base/controls.js';
+import { reveal } from '../base/reveal.js';
+import { card, type Ground } from '../programs/card.js';
+import { inquire, link } from '../programs/link.js';
+import { textOf } from '../programs/words.js';
+import type { CairnPlan } from './cairn-plan.js';
+import { emptyWords, planLabel, planTitle } from './sum.js';
+import { keepButton } from './summary.js';
+
+/** What to do now, and why: the first stone of the path, or what else there is to do where there is no path. */
+export function firstStep(plan: Plan, ground: Ground, occupation: string, host: CairnPlan): TemplateResult {
+  const [step] = plan.steps;
+  const n = plan.steps.length;
+  const whole = (): void => reveal(host.renderRoot.querySelector('h3'));
+  return html`<p class="eyebrow">${planLabel(host)}</p>
+    <h3>${step ? msg('Your first step', { id: 'plan.first' }) : planTitle(plan, host)}</h3>
+    ${
+      step
+        ? html`<div class="step">
+            <span class="stone">${host.format.number(1)}</span>
+            ${card({
+              ...ground,
+              item: step,
+              host,
+              stand: 'gap',
+              more: () => '',
+              acts: html`${link(
+                step.program,
+                host,
+                'visit',
+                html`${msg('Visit the program', { id: 'plan.visit' })}${about(textOf(step.program.title, host.language))}`,
+                'btn solid',
+              )}
+              ${inquire(step.program, host, occupation)} ${keepButton(plan, host)}
+              ${button(
+                n > 1
+                  ? msg(str`See all ${n} steps`, { id: 'plan.first.all' })
+                  : msg('See the plan', { id: 'plan.first.one' }),
+                whole,
+                'link',
+              )}`,
+            })}
+          </div>`
+        : html`<p>${emptyWords(host)}</p>`
+    }`;
+}

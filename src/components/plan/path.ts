@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import type { Engine } from '../../engine/engine.js';
+import type { Catalogue, Plan } from '../../engine/programs/types.js';
+import { keyedList } from '../base/keyed-list.js';
+import type { Ground } from '../programs/card.js';
+import type { CairnPlan } from './cairn-plan.js';
+import { movable, stepView } from './step.js';
+import { emptyWords, planLabel, planTitle } from './sum.js';
+import { summary } from './summary.js';
+
+/** The whole plan: its steps as stones of a path, beside what they come to. */
+export function path(
+  plan: Plan,
+  ground: Ground,
+  engine: Engine,
+  catalogue: Catalogue,
+  host: CairnPlan,
+): TemplateResult {
+  const { steps } = plan;
+  const title = engine.title(host.occupation, host.language);
+  /** Alt and an arrow move the step that has the focus. */
+  const key = (event: KeyboardEvent, at: number): void => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (!event.altKey || !by || !movable(plan, at, by)) return;
+    event.preventDefault();
+    void host.move(plan, at, by);
+  };
+  return html`<p class="eyebrow">${planLabel(host)}</p>
+    <h3 tabindex="-1">${planTitle(plan, host)}</h3>
+    ${
+      steps.length || host.touched
+        ? html`<div class="grid">
+            <ol class="list">
+              ${keyedList(
+                steps,
+                ({ program }) => program.id,
+                (_, i) =>
+                  html`<li class="step" part="step" @keydown=${(event: KeyboardEvent) => key(event, i)}>
+                    ${stepView(plan, i, ground, title, host)}
+                  </li>`,
+              )}
+            </ol>
+            ${summary(plan, engine, catalogue, host)}
+          </div>`
+        : html`<p class="soft">${emptyWords(host)}</p>`
+    }`;
+}

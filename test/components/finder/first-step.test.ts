@@ -1,0 +1,150 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
+import type { CairnPlan } from '../../../src/components/plan/cairn-plan.js';
+import type { CairnPrograms } from '../../../src/components/programs/cairn-programs.js';
+import '../../../src/define.js';
+import type { Engine } from '../../../src/engine/engine.js';
+import { allByRole, byRole, nameOf } from '../base/roles.js';
+import { catalogue, memory, plain, program, realEngine, settle } from '../programs/fixture.js';
+
+let engine: Engine;
+before(async () => {
+  engine = await realEngine();
+});
+
+interface Parts {
+  finder: CairnFinder;
+  plan: CairnPlan;
+  programs: CairnPrograms;
+  /** The place of the first step. */
+  first: HTMLElement;
+}
+
+async function settled({ finder, plan, programs }: Omit<Parts, 'first'>): Promise<void> {
+  for (const element of [finder, plan, finder, programs]) await settle(element);
+}
+
+async function open(list = catalogue(), store = memory().store): Promise<Parts> {
+  const finder = await fixture<CairnFinder>(
+    html`<cairn-finder occupation="32101" .engine=${engine} .catalogue=${list}></cairn-finder>`,
+  );
+  const root = finder.shadowRoot!;
+  const [plan, programs] = [root.querySelector('cairn-plan')!, root.querySelector('cairn-programs')!];
+  for (const element of [plan, programs]) {
+    const place = element.parentElement!;
+    element.remove();
+    // Watching begins anew, in the store of this test.
+    await Promise.resolve();
+    element.store = store;
+    place.append(element);
+  }
+  await settled({ finder, plan, programs });
+  return { finder, plan, programs, first: root.querySelector<HTMLElement>('.first')! };
+}
+
+const stepsOf = ({ plan }: Parts): string[] =>
+  [...plan.shadowRoot!.querySelectorAll('ol h4')].map((one) => plain(one));
+
+/** Elements with a part of that name, one shadow root down. */
+const deepParts = (root: ShadowRoot, name: string): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((one) => [
+    ...(one.shadowRoot?.querySelectorAll(`[part~=${name}]`) ?? []),
+  ]);
+
+describe('<cairn-finder> and its first step', () => {
+  it('puts the first step of the plan beside the occupation: what, why, and the ways on', async () => {
+    const parts = await open();
+    const { first, plan } = parts;
+    const { steps } = engine.plan({ target: '32101', lang: 'en' }, catalogue());
+    const { program: next, closes } = steps[0]!;
+    expect(allByRole(first, 'heading').map(nameOf)).to.deep.equal(['Your first step', next.title.en]);
+    expect(stepsOf(parts)[0]).to.equal(next.title.en);
+    const share = new Intl.NumberFormat('en-CA', { style: 'percent' }).format(closes);
+    expect(plain(first)).to.contain(`Closes ${share} of your gap`);
+    const visit = byRole(first, 'link', 'Visit the program') as HTMLAnchorElement;
+    expect(visit.href).to.contain(next.url!);
+    expect(first.compareDocumentPosition(plan) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    byRole(first, 'button', `See all ${steps.length} steps`).click();
+    expect(plan.shadowRoot!.activeElement).to.equal(byRole(plan, 'heading', /of your gap$/));
+    await expect(parts.finder).to.be.accessible();
+  });
+
+  it('keeps the plan from there, and says that it is kept', async () => {
+    const { store, data } = memory();
+    const parts = await open(catalogue(), store);
+    byRole(parts.first, 'button', 'Keep this plan').click();
+    await settled(parts);
+    expect(data.has('plan:32101')).to.be.true;
+    expect(allByRole(parts.first, 'button').map(nameOf)).to.include('Kept on this device');
+    expect(plain(parts.first.querySelector('.eyebrow'))).to.equal('Your plan');
+  });
+
+  it('says why where there is no step, once', async () => {
+    const list = catalogue([program(0, { noc: ['72106'], skills: [], title: { en: 'Pipe welding' } })]);
+    const { first, plan } = await open(list);
+    expect(plain(first)).to.contain('No step to suggest yet').and.to.contain('No short program');
+    expect(plan.getClientRects()).to.have.length(0);
+  });
+
+  it('a program added from the list joins the suggestion, and one taken out leaves it', async () => {
+    const parts = await open();
+    const { programs } = parts;
+    const suggested = stepsOf(parts);
+    const listed = allByRole(programs, 'article').map(nameOf);
+    const other = listed.find((title) => !suggested.includes(title))!;
+    byRole(programs, 'button', `Add to plan: ${other}`).click();
+    await settled(parts);
+    expect(stepsOf(parts)).to.have.members([...suggested, other]);
+    const out = listed.find((title) => suggested.includes(title))!;
+    byRole(programs, 'button', `In your plan: ${out}`).click();
+    await settled(parts);
+    expect(stepsOf(parts)).to.have.members([...suggested, other].filter((title) => title !== out));
+  });
+
+  it('two finders on a page show the same kept plan, whichever changes it', async () => {
+    const { store } = memory();
+    const one = await open(catalogue(), store);
+    const two = await open(catalogue(), store);
+    byRole(one.first, 'button', 'Keep this plan').click();
+    await settled(one);
+    await settled(two);
+    expect(nameOf(byRole(two.first, 'button', 'Kept'))).to.equal('Kept on this device');
+    const out = allByRole(two.programs, 'button').find((button) => nameOf(button).includes('In your plan'))!;
+    const title = nameOf(out).split(': ')[1]!;
+    out.click();
+    await settled(two);
+    await settled(one);
+    expect(stepsOf(one)).not.to.be.empty.and.not.to.contain(title);
+    expect(stepsOf(one)).to.deep.equal(stepsOf(two));
+  });
+
+  it('takes up a shared link pasted into the same tab; a preset occupation stays', async () => {
+    const free = await fixture<CairnFinder>(html`<cairn-finder .engine=${engine}></cairn-finder>`);
+    const preset = await fixture<CairnFinder>(
+      html`<cairn-finder occupation="72106" .engine=${engine}></cairn-finder>`,
+    );
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = '#t=32101&picked=p1';
+    await changed;
+    await settle(free);
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(free.occupation).to.equal('32101');
+    const title = byRole(free, 'heading', 'Licensed practical nurses');
+    expect((title.getRootNode() as ShadowRoot).activeElement).to.equal(title);
+    expect(preset.occupation).to.equal('72106');
+  });
+
+  it('lets the parts of its elements through', async () => {
+    const { finder } = await open();
+    const names = 'input listbox title entry figure skill step totals program why link job'.split(' ');
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = names.map((name) => `cairn-finder::part(${name}) { --reached: ${name} }`).join('');
+    const reached = names.filter((name) =>
+      deepParts(finder.shadowRoot!, name).some(
+        (part) => getComputedStyle(part).getPropertyValue('--reached') === name,
+      ),
+    );
+    style.remove();
+    expect(reached).to.deep.equal(names);
+  });
+});
