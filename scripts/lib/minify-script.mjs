@@ -25,7 +25,7 @@ export function minifyScript() {
             ecma: 2022,
             // A classic script's one global name must stay.
             module: format === 'es',
-            compress: { passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+            compress: { passes: 4, pure_getters: true, unsafe: true, unsafe_arrows: true, keep_fargs: false },
             // Everything else keeps its name.
             mangle: { properties: { regex: new RegExp(`^(_\\$|(${LIT}|${OURS})$)`) } },
             format: { comments: false },

@@ -31,20 +31,19 @@ export class CairnAbout extends CairnElement {
         <div class="sheet">
           <h3 id="t" tabindex="-1">${msg('Sources and method', { id: 'about.title' })}</h3>
           <p>
-            ${msg(
-              'Your words are matched to jobs in this browser. Nothing you type is sent anywhere. After the first visit it works offline.',
-              { id: 'about.privacy' },
-            )}
+            ${msg('Your words are matched to jobs in this browser. Nothing you type is sent anywhere.', {
+              id: 'about.privacy',
+            })}
           </p>
           <p>
             ${msg(
-              'Jobs are grouped as in the National Occupational Classification (NOC) 2021. The skills listed set a job apart; those that every job asks for are left out. Programs are ranked by how much of your gap they close: first by what the institution states, then by what their words say.',
+              'Jobs are grouped as in the National Occupational Classification (NOC) 2021. The skills listed are those that set a job apart. Programs are ranked by how much of your gap they close: first by what the institution states, then by what their words say.',
               { id: 'about.method' },
             )}
           </p>
           <p>
             ${msg(
-              'Projections are not promises. Check pay, entry requirements and program details with the employer, the regulator and the institution.',
+              'Projections are not promises: check with the employer, the regulator and the institution.',
               { id: 'about.caution' },
             )}
           </p>

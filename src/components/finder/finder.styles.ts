@@ -110,6 +110,14 @@ export const finderStyles = css`
     h2 {
       font-size: 1.4em;
     }
+    /* The stone stands beside the title alone, so that the reason has the whole width. */
+    .first .step {
+      padding-inline-start: 0;
+    }
+    .first h4 {
+      min-block-size: 1.8em;
+      padding-inline-start: 2.7em;
+    }
   }
   @media print {
     .ask,

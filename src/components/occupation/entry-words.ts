@@ -26,7 +26,7 @@ export function schooling({ education, apprenticeship }: Entry): string | undefi
 /** Whether a licence or registration is needed; undefined when it is not. */
 export function licence({ regulated }: Entry): string | undefined {
   if (regulated === 'all')
-    return msg('You must be registered with the regulator of your province or territory to do this work.', {
+    return msg('You must be registered with the regulator of your province or territory.', {
       id: 'occupation.licence.all',
     });
   if (regulated === 'some')
@@ -54,8 +54,6 @@ export function limits({ education, apprenticeship, regulated }: Entry): string 
 /** The same beside a plan, where there is room for a reminder only. */
 export const beside = (entry: Entry): string | undefined =>
   limits(entry) &&
-  (entry.regulated === 'none'
-    ? msg('These programs prepare you. They do not replace the usual schooling.', {
-        id: 'plan.limit.schooling',
-      })
-    : msg('These programs prepare you. None of them is a licence.', { id: 'plan.limit.licence' }));
+  msg('These programs prepare you. They do not replace a licence or the usual schooling.', {
+    id: 'plan.limit',
+  });

@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const occupationStyles = css`
   h3 {
-    font-size: 1.55em;
+    font-size: 1.45em;
     letter-spacing: -0.017em;
   }
   @container (max-width: 26em) {
     h3 {
-      font-size: 1.32em;
+      font-size: 1.25em;
     }
   }
   .also {

@@ -6,7 +6,7 @@ import { CairnElement } from '../base/cairn-element.js';
 import { PackElement } from '../base/pack-element.js';
 import { source } from '../base/source.js';
 import { CairnRegionEvent } from '../events/events.js';
-import { employmentLine, shareBar, wageBar } from './charts.js';
+import { employmentLine, wageBar } from './charts.js';
 import { outlookStyles } from './outlook.styles.js';
 import { tables } from './tables.js';
 
@@ -173,20 +173,16 @@ export class CairnOutlook extends PackElement {
   /** Openings against people looking for the work: who waits for whom. */
   #market({ openings, seekers, from, to }: Outlook): unknown {
     if (openings === null || seekers === null) return nothing;
-    const most = Math.max(openings, seekers, 1);
     const years = `${from.year + 1}–${to.year}`;
     const rows = [
-      ['band', msg(str`Job openings, ${years}`, { id: 'outlook.openings' }), openings],
-      ['seekers', msg('People looking for this work', { id: 'outlook.seekers' }), seekers],
+      [msg(str`Job openings, ${years}`, { id: 'outlook.openings' }), openings],
+      [msg('People looking for this work', { id: 'outlook.seekers' }), seekers],
     ] as const;
     return html`<dl class="market">
       ${rows.map(
-        ([kind, label, value]) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${this.format.number(value)}</dd>
-            ${shareBar(value / most, kind)}
-          </div>`,
+        ([label, value]) =>
+          html`<dt>${label}</dt>
+            <dd>${this.format.number(value)}</dd>`,
       )}
     </dl>`;
   }

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /*
  * Pictures of figures that stand beside them as text, so all are hidden from assistive technology. Positions
@@ -43,13 +43,5 @@ export function employmentLine(
     </svg>
     <line class="base" y1="100%" y2="100%" x2="100%" />
     <circle class="mark" cx="${x(target.year)}%" cy="${y(target.value)}%" r="6.5" />
-  </svg>`;
-}
-
-/** One of two amounts on a common scale. */
-export function shareBar(share: number, name: string): TemplateResult {
-  return html`<svg aria-hidden="true">
-    ${svg`<rect class="track" width="100%" height="100%" rx="3" />
-      <rect class=${name} width="${share * 100}%" height="100%" rx="3" />`}
   </svg>`;
 }

@@ -91,9 +91,6 @@ export const outlookStyles = css`
     block-size: 5.4em;
     margin-block: 0.5em 0.25em;
   }
-  .track {
-    fill: var(--_line);
-  }
   .band {
     fill: color-mix(in oklch, var(--_accent) 38%, var(--_surface));
   }
@@ -123,25 +120,14 @@ export const outlookStyles = css`
   }
   .market {
     display: grid;
-    gap: 0.5em;
-    margin-block: 0.2em 0.6em;
-    font-size: 0.93em;
-  }
-  .market > div {
-    display: grid;
     grid-template-columns: 1fr auto;
-    gap: 0.1em 1em;
+    gap: 0.25em 1em;
+    margin-block-end: 0.6em;
+    font-size: 0.93em;
   }
   .market dd {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
-  }
-  .market svg {
-    grid-column: 1 / -1;
-    block-size: 0.4em;
-  }
-  .market .seekers {
-    fill: var(--_soft);
   }
   .condition {
     font-weight: 600;
@@ -192,17 +178,12 @@ export const outlookStyles = css`
       --_accent: Highlight;
       --_surface: Canvas;
       --_line: GrayText;
-      --_soft: CanvasText;
     }
     .band {
       fill: Highlight;
     }
     .tick {
       fill: CanvasText;
-    }
-    .track {
-      fill: Canvas;
-      stroke: CanvasText;
     }
   }
   @media print {

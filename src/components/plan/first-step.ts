@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Plan } from '../../engine/programs/types.js';
 import { about, button } from '../base/controls.js';
@@ -13,7 +13,10 @@ import { keepButton } from './summary.js';
 /** What to do now, and why: the first stone of the path, or what else there is to do where there is no path. */
 export function firstStep(plan: Plan, ground: Ground, occupation: string, host: CairnPlan): TemplateResult {
   const [step] = plan.steps;
-  const n = plan.steps.length;
+  const near = (): void => {
+    const jobs = (host.getRootNode() as ShadowRoot).querySelector('cairn-transitions');
+    reveal(jobs?.renderRoot.querySelector('button'));
+  };
   const whole = (): void => reveal(host.renderRoot.querySelector('h3'));
   return html`<p class="eyebrow">${planLabel(host)}</p>
     <h3>${step ? msg('Your first step', { id: 'plan.first' }) : planTitle(plan, host)}</h3>
@@ -35,15 +38,12 @@ export function firstStep(plan: Plan, ground: Ground, occupation: string, host: 
                 'btn solid',
               )}
               ${inquire(step.program, host, occupation)} ${keepButton(plan, host)}
-              ${button(
-                n > 1
-                  ? msg(str`See all ${n} steps`, { id: 'plan.first.all' })
-                  : msg('See the plan', { id: 'plan.first.one' }),
-                whole,
-                'link',
-              )}`,
+              ${button(msg('See the whole plan', { id: 'plan.first.all' }), whole, 'link')}`,
             })}
           </div>`
-        : html`<p>${emptyWords(host)}</p>`
+        : html`<p>${emptyWords(host)}</p>
+            <div class="acts">
+              ${button(msg('Jobs that ask for similar skills', { id: 'transitions.title' }), near)}
+            </div>`
     }`;
 }

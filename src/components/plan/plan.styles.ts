@@ -20,11 +20,8 @@ export const planStyles = css`
     inline-size: 2px;
     background: var(--_line);
   }
-  li:nth-child(3n + 2) > .stone {
+  li:nth-child(2n) > .stone {
     border-radius: 46% 54% 52% 48% / 56% 62% 38% 44%;
-  }
-  li:nth-child(3n) > .stone {
-    border-radius: 55% 45% 50% 50% / 62% 54% 46% 38%;
   }
   .tools {
     display: flex;

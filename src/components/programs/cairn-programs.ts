@@ -121,7 +121,7 @@ export class CairnPrograms extends CatalogueElement {
               ${
                 found.nothingFits && !filters.text
                   ? msg(
-                      'No program in this catalogue builds what sets this job apart. Try a similar job, search all programs by keyword, or ask an advisor which longer programs lead there.',
+                      'Try a similar job, search all programs by keyword, or ask an advisor which longer programs lead there.',
                       { id: 'programs.none.next' },
                     )
                   : msg('No program passes all of these filters. Clear one to see more.', {

@@ -64,7 +64,7 @@ describe('<cairn-finder> and its first step', () => {
     const visit = byRole(first, 'link', 'Visit the program') as HTMLAnchorElement;
     expect(visit.href).to.contain(next.url!);
     expect(first.compareDocumentPosition(plan) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
-    byRole(first, 'button', `See all ${steps.length} steps`).click();
+    byRole(first, 'button', 'See the whole plan').click();
     expect(plan.shadowRoot!.activeElement).to.equal(byRole(plan, 'heading', /of your gap$/));
     await expect(parts.finder).to.be.accessible();
   });
@@ -81,9 +81,12 @@ describe('<cairn-finder> and its first step', () => {
 
   it('says why where there is no step, once', async () => {
     const list = catalogue([program(0, { noc: ['72106'], skills: [], title: { en: 'Pipe welding' } })]);
-    const { first, plan } = await open(list);
+    const { finder, first, plan } = await open(list);
     expect(plain(first)).to.contain('No step to suggest yet').and.to.contain('No short program');
     expect(plan.getClientRects()).to.have.length(0);
+    byRole(first, 'button', 'Jobs that ask for similar skills').click();
+    const jobs = finder.shadowRoot!.querySelector('cairn-transitions')!;
+    expect(jobs.shadowRoot!.activeElement).to.equal(allByRole(jobs, 'button')[0]);
   });
 
   it('a program added from the list joins the suggestion, and one taken out leaves it', async () => {

@@ -138,7 +138,7 @@ describe('<cairn-plan>', () => {
   it('says that a program is no licence where one is needed', async () => {
     expect(engine.occupation('32101', {}).entry.regulated).not.to.equal('none');
     const element = await show();
-    expect(plain(element.shadowRoot!.querySelector('.warn'))).to.contain('None of them is a licence');
+    expect(plain(element.shadowRoot!.querySelector('.warn'))).to.contain('do not replace a licence');
   });
 
   it('says when there is nothing to suggest', async () => {
