@@ -7,13 +7,15 @@ export interface LangMatch extends TitleMatch {
 }
 
 /** Sure enough of its own language not to ask the other. */
-const SURE = 0.8;
+const SURE = 0.9;
 /** Words of the other language are a rarer intent than words of one's own. */
-const FOREIGN = 0.95;
+const FOREIGN = 0.9;
+/** How much more a surer reading counts than a less sure one. */
+const POWER = 4;
 
 /**
- * Searches in the learner's language, and in the others that are open when that one is not sure; an occupation
- * found in both keeps its better match. Ordered by confidence; at most `limit` (default 8).
+ * Searches in the learner's language, and in the others that are open when that one is not sure of the words. Each
+ * language's answers count by how sure it is of them; an occupation found in both adds up. At most `limit` (default 8).
  */
 export function suggestAcross(
   indexes: Partial<Record<Lang, TitleIndex>>,
@@ -21,24 +23,32 @@ export function suggestAcross(
   lang: Lang,
   limit = 8,
 ): LangMatch[] {
-  const found = (indexes[lang]?.search(query, limit) ?? []).map((match): LangMatch => ({ ...match, lang }));
-  // A word of many trades is read right for all that: how sure the reading is decides, not the first's confidence.
+  const search = (of: Lang): LangMatch[] =>
+    (indexes[of]?.search(query, limit) ?? []).map((match) => ({ ...match, lang: of }));
+  const found = search(lang);
   const own = found[0]?.sure ?? 0;
   if (own >= SURE) return found;
-  const best = new Map(found.map((match) => [match.code, match]));
+  const readings = [{ matches: found, weight: own ** POWER }];
   for (const other of Object.keys(indexes) as Lang[]) {
     if (other === lang) continue;
-    const foreign = indexes[other]!.search(query, limit);
-    const top = (foreign[0]?.sure ?? 0) * FOREIGN;
-    if (top < own / 2) continue;
-    // How likely the query is in the other language: its words are known there, or here.
-    const share = Math.min(1, (2 * top * top) / (top * top + own * own));
-    for (const match of foreign) {
-      const confidence = match.confidence * FOREIGN * share;
+    const matches = search(other);
+    readings.push({ matches, weight: (FOREIGN * (matches[0]?.sure ?? 0)) ** POWER });
+  }
+  const total = readings.reduce((sum, { weight }) => sum + weight, 0);
+  const best = new Map<string, { match: LangMatch; most: number; sum: number }>();
+  for (const { matches, weight } of readings) {
+    for (const match of matches) {
+      const value = (match.confidence * weight) / (total || 1);
       const known = best.get(match.code);
-      if (!known || known.confidence < confidence)
-        best.set(match.code, { ...match, confidence, lang: other });
+      best.set(match.code, {
+        match: known && known.most >= value ? known.match : match,
+        most: Math.max(value, known?.most ?? 0),
+        sum: value + (known?.sum ?? 0),
+      });
     }
   }
-  return [...best.values()].sort((a, b) => b.confidence - a.confidence).slice(0, limit);
+  return [...best.values()]
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, limit)
+    .map(({ match, sum }) => ({ ...match, confidence: sum }));
 }

@@ -1,7 +1,8 @@
-import { tokenize } from '../text/index.js';
 import type { createCorrector } from './correct.js';
+import { standing } from './heads.js';
 import type { Lexicon } from './lexicon.js';
 import { isNoise, NOISE_WEIGHT } from './noise.js';
+import { pieces } from './pieces.js';
 import type { Tables } from './tables.js';
 
 /** A word of the query, with the terms it may stand for. */
@@ -12,8 +13,12 @@ export interface Unit {
   trust: number[];
   /** What the unit counts for. */
   weight: number;
+  /** How often it says what one is in the titles that hold it, 0–1: "driver" always, "truck" seldom. */
+  stands: number;
   /** The word it makes with the unit before it ("fork lift"): a term that answers both. */
   joined?: number;
+  /** Says what one is: the last word of an English query before any "of", "in" or "at", the first of a French one. */
+  head?: boolean;
   /** Exact word, unfinished word, corrected word, or unknown. */
   kind: 'exact' | 'prefix' | 'kin' | 'corrected' | 'unknown';
 }
@@ -22,22 +27,8 @@ export interface Unit {
 export const TRUST = { family: 0.55, inflected: 0.97, prefix: 0.9, slip: 0.16 } as const;
 /** Weight of a word nobody knows. */
 const UNKNOWN = 0.5;
-/** Words that say where, for whom or when: what follows them decides less. */
-const CONTEXT = new Set([
-  'at',
-  'in',
-  'for',
-  'chez',
-  'dans',
-  'pour',
-  'a',
-  'au',
-  'aux',
-  'with',
-  'near',
-  'pres',
-]);
-const CONTEXT_WEIGHT = 0.5;
+/** What follows these is no longer what one is. */
+const AFTER_HEAD = new Set(['of', 'to', 'from', 'on', 'by']);
 const MOST_WORDS = 12;
 /** Characters read of a query; a pasted page is no job title. */
 const MOST_LETTERS = 256;
@@ -53,7 +44,8 @@ export interface Reader {
 }
 
 /** Titles that hold a term. */
-const titlesOf = ({ posts }: Tables, term: number): number => posts.start[term + 1]! - posts.start[term]!;
+export const titlesOf = ({ posts }: Tables, term: number): number =>
+  posts.start[term + 1]! - posts.start[term]!;
 
 function add(unit: Unit, term: number, trust: number): void {
   const at = unit.terms.indexOf(term);
@@ -103,7 +95,7 @@ function correctInto(unit: Unit, word: string, open: boolean, reader: Reader): v
 /** What a word may stand for: itself, its inflections, what it begins, its family, its corrections. First come, first served. */
 function readWord(word: string, open: boolean, reader: Reader): Unit {
   const { tables, lexicon } = reader;
-  const unit: Unit = { word, terms: [], trust: [], weight: 0, kind: 'exact' };
+  const unit: Unit = { word, terms: [], trust: [], weight: 0, stands: 0, kind: 'exact' };
   const at = lexicon.find(word);
   if (at >= 0) addFamily(unit, reader, tables.wordTerm[at]!, 1);
   if (open) {
@@ -137,80 +129,22 @@ function remember(word: string, open: boolean, reader: Reader): Unit {
   let unit = reader.known.get(key);
   if (!unit) {
     if (reader.known.size >= REMEMBERED) reader.known.clear();
-    reader.known.set(key, (unit = readWord(word, open, reader)));
+    unit = readWord(word, open, reader);
+    unit.stands = standing(unit, reader);
+    reader.known.set(key, unit);
   }
   return { ...unit, terms: [...unit.terms], trust: [...unit.trust] };
 }
 
-interface Piece {
-  word: string;
-  /** Unfinished. */
-  open: boolean;
-  context: number;
-  /** The short form this is part of, and in how many words it is written out. */
-  short: string;
-  parts: number;
-}
-
-/** Shortest half of a word written together that should not be ("truckdriver"), and fewest titles that hold it. */
-const HALF = 3;
-const HELD = 5;
-
-/** The two words that one unknown word is made of, where no correction of it is as near; the commonest two. */
-function parted(word: string, open: boolean, { tables, lexicon, correct }: Reader): string[] {
-  const [from, to] = lexicon.range(word);
-  if (to > from || word.length < 2 * HALF + 2 || lexicon.inflected(word) >= 0) return [word];
-  const held = (half: string): number => {
-    const at = lexicon.find(half);
-    const term = at < 0 ? lexicon.inflected(half) : tables.wordTerm[at]!;
-    return term < 0 || tables.silent[term] ? 0 : titlesOf(tables, term);
-  };
-  let best = HELD - 1;
-  let halves = [word];
-  for (let i = HALF; i <= word.length - HALF; i++) {
-    const both = [word.slice(0, i), word.slice(i)];
-    const least = Math.min(...both.map(held));
-    if (least > best) [best, halves] = [least, both];
-  }
-  return halves.length > 1 && !((correct(word, open)[0]?.slips ?? 9) <= 1) ? halves : [word];
-}
-
-/** Words of the query with short forms written out. */
-function pieces(text: string, reader: Reader): Piece[] {
-  const { tables, lexicon } = reader;
-  const tokens = tokenize(text, tables.lang);
-  const out: Piece[] = [];
-  let context = 1;
-  tokens.forEach(({ word, end }, i) => {
-    const last = i === tokens.length - 1;
-    const dotted = text[end] === '.';
-    if (i > 0 && CONTEXT.has(word)) context = CONTEXT_WEIGHT;
-    const long = tables.abbreviations.get(word);
-    const open = dotted || (last && end === text.length);
-    const [from, to] = lexicon.range(word);
-    // "at Tim's" is no short form; nor, most likely, is the beginning of many words while it is being typed.
-    const typing = last && open && !dotted && word.length > 2 && to - from > 3;
-    if (long === undefined || typing || CONTEXT.has(tokens[i - 1]?.word ?? '')) {
-      const halves = parted(word, open, reader);
-      halves.forEach((half, k) =>
-        out.push({ word: half, open: open && k === halves.length - 1, context, short: '', parts: 1 }),
-      );
-      return;
-    }
-    const words = long.split(/[^a-z0-9+#]+/);
-    for (const part of words)
-      out.push({ word: part, open: false, context, short: word, parts: words.length });
-  });
-  return out;
-}
-
 /** Two words that the dictionary knows as one ("book keeper") are read as that one too. */
-function join(before: Unit | undefined, unit: Unit, { tables, lexicon }: Reader): void {
+function join(before: Unit | undefined, unit: Unit, reader: Reader): void {
+  const { tables, lexicon } = reader;
   const at = before ? lexicon.find(before.word + unit.word) : -1;
   const term = at < 0 ? lexicon.inflected((before?.word ?? '') + unit.word) : tables.wordTerm[at]!;
   if (!before || term < 0 || tables.silent[term]) return;
   add(before, term, 1);
   add(unit, term, 1);
+  before.stands = unit.stands = Math.max(before.stands, standing(unit, reader));
   unit.joined = term;
   for (const each of [before, unit])
     if (each.kind === 'corrected' || each.kind === 'unknown') each.kind = 'exact';
@@ -222,8 +156,11 @@ export function readQuery(query: string, reader: Reader): Unit[] {
   const { tables, lexicon } = reader;
   const units: Unit[] = [];
   const all = pieces(text, reader);
+  let ended = false;
+  let head: Unit | undefined;
   for (const { word, open, context, short, parts } of all) {
     const at = lexicon.find(word);
+    if (head && (context < 1 || AFTER_HEAD.has(word))) ended = true;
     if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;
     const unit = remember(word, open, reader);
@@ -241,8 +178,10 @@ export function readQuery(query: string, reader: Reader): Unit[] {
     // The shorter the word, the less a correction of it can be believed: "uber" is not "user".
     if (unit.kind === 'corrected') unit.weight *= Math.max(0.4, 1 - 1.5 / word.length);
     if (isNoise(word)) unit.weight *= NOISE_WEIGHT;
+    else if (!ended && !(head && tables.lang === 'fr')) head = unit;
     unit.weight /= Math.sqrt(parts);
     units.push(unit);
   }
+  if (head) head.head = true;
   return units;
 }

@@ -2,6 +2,7 @@ import { QUALIFIER } from './build.js';
 import { judge } from './confidence.js';
 import { createCorrector } from './correct.js';
 import { createLexicon } from './lexicon.js';
+import { headOf } from './heads.js';
 import { readQuery, type Unit } from './query.js';
 import { tokenize } from '../text/index.js';
 import type { Tables } from './tables.js';
@@ -21,6 +22,9 @@ export interface Candidate {
   best: number;
   asked: number;
   told: number;
+  /** Trust in that title; how common the occupation is (log, centred). */
+  own: number;
+  prior: number;
   /** Inputs of the ranker, in the order of `FEATURES`. */
   features: number[];
   score: number;
@@ -31,17 +35,17 @@ export interface Candidate {
 export const FEATURES = [
   'best',
   'asked',
-  'told',
-  'exact',
+  'own',
   'votes',
+  'headed',
   'evidence',
-  'log',
+  'covered',
   'prior',
-  'open',
   'size',
-  'crowd',
 ] as const;
-const WEIGHTS = [4.6, 1.7, 3.5, 0.4, 2.3, -3.7, 1, 0.2, 0.2, -0.37, 0.6];
+const WEIGHTS = [2.45, 2.05, 0.47, 0.45, 0.43, 0.26, 1, 0.23, -0.28];
+/** Least votes told from none. */
+const LEAST = 0.01;
 
 export interface Found {
   units: Unit[];
@@ -70,8 +74,9 @@ export function createSearcher(tables: Tables) {
   const bestAsked = new Float32Array(codes);
   const bestTold = new Float32Array(codes);
   const votes = new Float32Array(codes);
+  const headed = new Float32Array(codes);
+  const cover = new Float32Array(codes);
   const evidence = new Float32Array(codes);
-  const logs = new Float32Array(codes);
   const unitShare = new Float32Array(codes);
   const inUnit: number[] = [];
   const touched = new Uint32Array(codes);
@@ -88,7 +93,8 @@ export function createSearcher(tables: Tables) {
       inRound[code] = round;
       touched[count++] = code;
       bestTitle[code] = -1;
-      bestScore[code] = bestAsked[code] = bestTold[code] = votes[code] = evidence[code] = logs[code] = 0;
+      bestScore[code] = bestAsked[code] = bestTold[code] = votes[code] = headed[code] = 0;
+      cover[code] = evidence[code] = 0;
     };
     // A term may answer several units; the first, exact ones keep it.
     alsoOf.clear();
@@ -103,6 +109,7 @@ export function createSearcher(tables: Tables) {
       });
     });
     const { terms, titleMain, norm, idf, posts, titleCode, trust } = tables;
+    const head = units.findIndex((unit) => unit.head);
 
     const weigh = (t: number): void => {
       got.fill(0, 0, units.length);
@@ -127,7 +134,9 @@ export function createSearcher(tables: Tables) {
       const score = asked * (0.5 + 0.5 * told) * (0.7 + 0.3 * trust[t]!);
       const code = titleCode[t]!;
       touch(code);
-      votes[code]! += score ** 4;
+      const vote = score ** 4;
+      votes[code]! += vote;
+      if (head >= 0 && unitOf[headOf(tables, t)] === head) headed[code]! += vote;
       if (score > bestScore[code]!) {
         bestScore[code] = score;
         bestTitle[code] = t;
@@ -171,8 +180,8 @@ export function createSearcher(tables: Tables) {
       const weight = unit.weight / total;
       for (const code of inUnit) {
         const share = unitShare[code]!;
-        evidence[code]! += weight * share;
-        logs[code]! += weight * Math.log(1 + share * FLOOR);
+        cover[code]! += weight;
+        evidence[code]! += Math.log(1 + share * FLOOR);
         unitShare[code] = 0;
       }
     }
@@ -183,30 +192,20 @@ export function createSearcher(tables: Tables) {
       }
     }
 
-    // "Project manager" is part of titles in a score of groups: what the strongest does not hold of their votes.
-    let all = 0;
-    let most = 0;
-    for (let i = 0; i < count; i++) {
-      const value = bestAsked[touched[i]!]! > WHOLE ? votes[touched[i]!]! : 0;
-      all += value;
-      if (value > most) most = value;
-    }
-    const crowd = all ? 1 - most / all : 0;
     const candidates: Candidate[] = [];
     for (let i = 0; i < count; i++) {
       const code = touched[i]!;
+      const own = bestTitle[code]! < 0 ? 0 : trust[bestTitle[code]!]!;
       const features = [
         bestScore[code]!,
-        bestAsked[code]!,
         bestTold[code]!,
-        bestAsked[code]! > WHOLE && bestTold[code]! > 0.99 ? 1 : 0,
-        Math.log(1 + votes[code]!),
+        own,
+        Math.log(LEAST + votes[code]!),
+        Math.log(LEAST + headed[code]!),
         evidence[code]!,
-        logs[code]!,
+        cover[code]! > WHOLE ? 1 : 0,
         tables.prior[code]!,
-        tables.prior[code]! * (1 - bestTold[code]!),
         tables.size[code]!,
-        bestAsked[code]! > WHOLE ? crowd * tables.prior[code]! : 0,
       ];
       let score = 0;
       for (let k = 0; k < features.length; k++) score += features[k]! * WEIGHTS[k]!;
@@ -216,6 +215,8 @@ export function createSearcher(tables: Tables) {
         best: bestScore[code]!,
         asked: bestAsked[code]!,
         told: bestTold[code]!,
+        own,
+        prior: tables.prior[code]!,
         features,
         score,
         confidence: 0,
@@ -223,7 +224,7 @@ export function createSearcher(tables: Tables) {
       candidates.push(c);
     }
     candidates.sort((a, b) => b.score - a.score);
-    const sure = judge(units, total, candidates, crowd);
+    const sure = judge(units, candidates);
     return { units, candidates, sure };
   };
   return { find, reader };

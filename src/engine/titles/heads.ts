@@ -1,0 +1,25 @@
+import { titlesOf, type Reader, type Unit } from './query.js';
+import type { Tables } from './tables.js';
+
+/** Titles asked whether a word says what one is. */
+const MOST_ASKED = 60;
+
+/** The term that says what one is: the last of an English title, the first of a French one. */
+export const headOf = ({ lang, terms, titleMain }: Tables, title: number): number =>
+  terms.items[terms.start[title]! + (lang === 'fr' ? 0 : titleMain[title]! - 1)]!;
+
+/** How often a unit says what one is in the titles that hold it, 0–1. */
+export function standing({ terms, trust }: Unit, { tables }: Reader): number {
+  let most = 0;
+  terms.forEach((term, k) => {
+    if (trust[k]! < 0.5 || k > 9) return;
+    // Short titles come first: some of all lengths are asked.
+    const held = titlesOf(tables, term);
+    const step = Math.ceil(held / MOST_ASKED);
+    let heads = 0;
+    for (let i = tables.posts.start[term]!; i < tables.posts.start[term + 1]!; i += step)
+      if (headOf(tables, tables.posts.items[i]!) === term) heads += step;
+    most = Math.max(most, (trust[k]! * Math.min(heads, held)) / (held + 1));
+  });
+  return most;
+}

@@ -1,0 +1,80 @@
+import { tokenize } from '../text/index.js';
+import { titlesOf, type Reader } from './query.js';
+
+/** Words that say where, for whom or when: what follows them decides less. */
+const CONTEXT = new Set([
+  'at',
+  'in',
+  'for',
+  'chez',
+  'dans',
+  'pour',
+  'a',
+  'au',
+  'aux',
+  'with',
+  'near',
+  'pres',
+]);
+const CONTEXT_WEIGHT = 0.5;
+interface Piece {
+  word: string;
+  /** Unfinished. */
+  open: boolean;
+  context: number;
+  /** The short form this is part of, and in how many words it is written out. */
+  short: string;
+  parts: number;
+}
+
+/** Shortest half of a word written together that should not be ("truckdriver"), and fewest titles that hold it. */
+const HALF = 3;
+const HELD = 5;
+
+/** The two words that one unknown word is made of, where no correction of it is as near; the commonest two. */
+function parted(word: string, open: boolean, { tables, lexicon, correct }: Reader): string[] {
+  const [from, to] = lexicon.range(word);
+  if (to > from || word.length < 2 * HALF + 2 || lexicon.inflected(word) >= 0) return [word];
+  const held = (half: string): number => {
+    const at = lexicon.find(half);
+    const term = at < 0 ? lexicon.inflected(half) : tables.wordTerm[at]!;
+    return term < 0 || tables.silent[term] ? 0 : titlesOf(tables, term);
+  };
+  let best = HELD - 1;
+  let halves = [word];
+  for (let i = HALF; i <= word.length - HALF; i++) {
+    const both = [word.slice(0, i), word.slice(i)];
+    const least = Math.min(...both.map(held));
+    if (least > best) [best, halves] = [least, both];
+  }
+  return halves.length > 1 && !((correct(word, open)[0]?.slips ?? 9) <= 1) ? halves : [word];
+}
+
+/** Words of the query with short forms written out. */
+export function pieces(text: string, reader: Reader): Piece[] {
+  const { tables, lexicon } = reader;
+  const tokens = tokenize(text, tables.lang);
+  const out: Piece[] = [];
+  let context = 1;
+  tokens.forEach(({ word, end }, i) => {
+    const last = i === tokens.length - 1;
+    const dotted = text[end] === '.';
+    if (i > 0 && CONTEXT.has(word)) context = CONTEXT_WEIGHT;
+    const long = tables.abbreviations.get(word);
+    const open = dotted || (last && end === text.length);
+    const [from, to] = lexicon.range(word);
+    // "at Tim's" is no short form; nor, most likely, is the beginning of many words while it is being typed.
+    const typing = last && open && !dotted && word.length > 2 && to - from > 3;
+    if (long === undefined || typing || CONTEXT.has(tokens[i - 1]?.word ?? '')) {
+      const halves = parted(word, open, reader);
+      halves.forEach((half, k) =>
+        out.push({ word: half, open: open && k === halves.length - 1, context, short: '', parts: 1 }),
+      );
+      return;
+    }
+    const words = long.split(/[^a-z0-9+#]+/);
+    for (const part of words)
+      out.push({ word: part, open: false, context, short: word, parts: words.length });
+  });
+  return out;
+}
