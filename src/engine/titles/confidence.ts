@@ -5,7 +5,7 @@ import type { Candidate } from './search.js';
  * Weights of `doubts`, fitted on some fifty thousand made queries of both languages and on nonsense made by rule
  * (docs/matching.md).
  */
-const CALIBRATION = [-5.39, 0.3, -1.74, 2.8, 1.91, 2.75, 0.23, 1.5, -1.69, -1.52];
+const CALIBRATION = [-6.93, 0.26, -1.76, 3.49, 2.38, 3.32, 0.26, 1.73, -2.84, -2.29];
 /** Odds of a first answer that nothing comes near. */
 const ALONE = 3;
 
