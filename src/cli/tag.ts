@@ -16,7 +16,7 @@ const MOST_OCCUPATIONS = 3;
 export function tagCells(engine: Engine, program: Program, lang: Lang): TagCells {
   const tags = engine.tag(program);
   const occupations = tags.occupations.filter(({ by }) => by === 'text').slice(0, MOST_OCCUPATIONS);
-  const features = tags.features.filter(({ by }) => by === 'text').slice(0, MOST_SKILLS);
+  const features = tags.features.filter(({ by }) => by !== 'stated').slice(0, MOST_SKILLS);
   const name = (id: string): string => engine.feature(id, lang)?.label ?? id;
   const quote = (words: string[]): string =>
     words.map((word) => (lang === 'fr' ? `«\u00a0${word}\u00a0»` : `“${word}”`)).join(', ');

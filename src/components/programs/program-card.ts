@@ -39,7 +39,7 @@ export function programCard(
       item,
       host,
       corner: button(star, () => host.favour(id), 'star', favourites.includes(id)),
-      more: (sentence) => (sentence ? nothing : fitSentence(reasons, host)),
+      more: (sentence) => (sentence ? nothing : fitSentence(reasons, host, engine)),
       acts: html`${button(
         html`${
           picked
@@ -58,6 +58,6 @@ export function programCard(
         !compared && sides.length >= SIDES,
       )}`,
     })}
-    ${why(item, host)}
+    ${why(item, host, engine)}
   </article>`;
 }

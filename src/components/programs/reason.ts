@@ -60,7 +60,17 @@ export function reason(
 }
 
 /** What the institution or its words say of the occupation itself. */
-export function fitSentence({ statedFor, fitEvidence }: Reasons, { format }: CairnElement): string {
+export function fitSentence(
+  { statedFor, near, fitEvidence }: Reasons,
+  { format, language }: CairnElement,
+  engine: Engine,
+): string {
+  if (near) {
+    const title = engine.title(near, language);
+    return statedFor
+      ? msg(str`The institution says it is for a near occupation: ${title}.`, { id: 'programs.fit.near' })
+      : msg(str`It speaks of a near occupation: ${title}.`, { id: 'programs.fit.near.words' });
+  }
   if (statedFor) return msg('The institution says it is for this occupation.', { id: 'programs.fit.stated' });
   const words = format.list(fitEvidence.slice(0, 3).map(quote));
   return words

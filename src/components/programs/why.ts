@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Engine } from '../../engine/engine.js';
 import type { Recommendation } from '../../engine/programs/types.js';
 import { about } from '../base/controls.js';
 import type { CairnPrograms } from './cairn-programs.js';
@@ -32,6 +33,7 @@ const sure = (certainty: number): string =>
 export function why(
   { program, closures, reasons, certainty }: Recommendation,
   host: CairnPrograms,
+  engine: Engine,
 ): TemplateResult {
   const { format, language, unfolded } = host;
   const rows = closures.filter(({ share }) => share >= 0.0005);
@@ -40,7 +42,7 @@ export function why(
     unfolded[(target as HTMLDetailsElement).open ? 'add' : 'delete'](program.id);
   return html`<details part="why" ?open=${unfolded.has(program.id)} @toggle=${toggled}>
     <summary>${msg('Why', { id: 'programs.why' })}${about(textOf(program.title, language))}</summary>
-    <p>${fitSentence(reasons, host)}</p>
+    <p>${fitSentence(reasons, host, engine)}</p>
     ${
       rows.length
         ? html`<table>
@@ -61,7 +63,9 @@ export function why(
                       ${
                         by === 'stated'
                           ? msg('stated by the institution', { id: 'programs.by.stated' })
-                          : msg('read from its text', { id: 'programs.by.text' })
+                          : by === 'text'
+                            ? msg('read from its text', { id: 'programs.by.text' })
+                            : msg('asked for in the occupation it is about', { id: 'programs.by.occupation' })
                       }${evidence.length ? ` (${evidence.slice(0, WORDS).map(wordOf).join(', ')})` : ''}
                     </td>
                   </tr>`,

@@ -57,6 +57,7 @@ export function explain(
     reasons: {
       closes,
       statedFor,
+      near: tag && tag.id !== aim.gap.target ? tag.id : null,
       fit,
       fitEvidence: tag?.evidence ?? [],
       open: aim.gap.items

@@ -16,7 +16,7 @@ import type { Catalogue, Plan, PlanRequest, PlanStep, Program, ProgramTags } fro
 
 const DEFAULT_STEPS = 5;
 /** A step must close at least this share of the gap beyond the others. */
-const LEAST = 0.03;
+const LEAST = 0.025;
 
 /** Plans the programs that close most of a gap within a budget. See docs/recommending.md for what is proven. */
 export function planPrograms(

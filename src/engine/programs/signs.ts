@@ -21,14 +21,22 @@ export interface Found extends Signs {
 export interface Reading {
   features: Map<string, Found>;
   occupations: Tag[];
+  /** About no particular occupation. */
   general: boolean;
 }
 
 /** A description is long: what its words name in passing counts as a quarter of a topic. */
 const IN_PASSING = 0.25;
+/** Below this, plainness and agreement together, a program is about no occupation in particular. */
+const GENERAL = 0.75;
 const LANGS: readonly Lang[] = ['en', 'fr'];
 /** Institutions state the main occupation first; each further one counts so much less. */
 const PLACE = 0.05;
+
+/** Keeps words as they stand, once. */
+function note({ words }: Found, said: string): void {
+  if (!words.some((word) => word.toLowerCase() === said.toLowerCase())) words.push(said);
+}
 
 /** Reads what speaks for what in a program; `tag.ts` weighs it. */
 export function createReader(
@@ -75,7 +83,7 @@ export function createReader(
       for (const id of ids.has(skill) ? [skill] : LANGS.flatMap((lang) => finder(lang).exact(skill))) {
         const sign = found(id);
         sign.stated = true;
-        sign.words.push(skill);
+        note(sign, skill);
       }
     }
     const seen = new Set<string>();
@@ -83,7 +91,7 @@ export function createReader(
       for (const { id, words, share } of finder(lang).find({ text })) {
         const sign = found(id);
         const key = `${id} ${field === 'title'} ${words.toLowerCase()}`;
-        if (!sign.words.includes(words)) sign.words.push(words);
+        note(sign, words);
         if (seen.has(key)) continue;
         seen.add(key);
         if (field === 'title') sign.title = Math.min(1, sign.title + share);
@@ -109,6 +117,10 @@ export function createReader(
         sign.share += (share * weight) / total;
       }
     }
-    return { features, occupations, general: !!read?.general };
+    // What is named and what those occupations do: where neither is plain, the program is about none in particular.
+    let agreement = 0;
+    for (const { words, share } of features.values())
+      if (words.length) agreement = Math.max(agreement, share);
+    return { features, occupations, general: !!read && read.plainness + agreement < GENERAL };
   };
 }

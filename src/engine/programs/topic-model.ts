@@ -12,8 +12,8 @@ export interface TopicReading {
   occupations: Tag[];
   /** These and further ones the words speak for, and how much: what they have in common is surer than any of them. */
   spread: (readonly [code: string, weight: number])[];
-  /** About no particular occupation. */
-  general: boolean;
+  /** How plainly the words speak of the first: from 1 up beyond doubt, near 0 hardly at all. */
+  plainness: number;
 }
 
 export interface TopicModel {
@@ -29,9 +29,8 @@ const WORDS_NAMED = 3;
 const NAMED = 5;
 const LEAST = 0.35 ** 3;
 const SPREAD = 10;
-/** Best scores from here up are beyond doubt; below this share of it a program is about no occupation in particular. */
+/** Best scores from here up are beyond doubt. */
 const PLAIN: Record<Lang, number> = { en: 7.2, fr: 5.5 };
-const GENERAL = 0.65;
 
 interface Table {
   index: ReadonlyMap<string, number>;
@@ -132,7 +131,7 @@ export function createTopicModel({ topics }: Packs, codes: readonly string[]): T
               },
             ],
       );
-      return { occupations, spread, general: top < GENERAL * plain };
+      return { occupations, spread, plainness: top / plain };
     },
   };
 }

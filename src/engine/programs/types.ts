@@ -72,9 +72,12 @@ export interface Tag {
   id: string;
   /** 0–1. */
   strength: number;
-  /** `stated`: the institution's own tag or code. `text`: read from its words. */
-  by: 'stated' | 'text';
-  /** The words (or the code) that gave it, as they stand in the catalogue. */
+  /**
+   * `stated`: the institution's own tag or code. `text`: named in its words. `occupation`: a feature nobody names, but
+   * distinctive for an occupation the program is about.
+   */
+  by: 'stated' | 'text' | 'occupation';
+  /** The words (or the code of the occupation) that gave it, as they stand in the catalogue. */
   evidence: string[];
 }
 
@@ -115,6 +118,8 @@ export interface Reasons {
   closes: number;
   /** The institution names this occupation (or a near one) itself. */
   statedFor: boolean;
+  /** Code of the near occupation it is about, where it is not about the target itself; null else. */
+  near: string | null;
   /** How strongly it is about the target, 0–1, with the words that say so. */
   fit: number;
   fitEvidence: string[];

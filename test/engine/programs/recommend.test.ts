@@ -46,6 +46,7 @@ test('every number of a reason can be computed from the gap, the tags and the ho
         const fit = offered.noc.includes(TARGET) ? 1 : 38 / 63 + 0.12;
         near(reasons.fit, fit, 'fit');
         assert.equal(reasons.statedFor, true);
+        assert.equal(reasons.near, offered.noc.includes(TARGET) ? null : NEAR);
         near(
           closes,
           closures.reduce((sum, { share }) => sum + share, 0),

@@ -40,6 +40,15 @@ test('a technology is not taught by a program that does not name it', () => {
   assert.ok(tags.every(({ id }) => !id.startsWith('technology:')));
 });
 
+test('an acronym is read only in capitals', () => {
+  const known = (title: string) =>
+    engine
+      .tag(program('x', { noc: [], title: { en: title } }))
+      .features.some(({ id }) => id === 'knowledge:computer-technology-and-information-systems');
+  assert.equal(known('IT for Offices'), true);
+  assert.equal(known('Live it'), false);
+});
+
 test('on the half that may be read, most of what is claimed is what labellers name', () => {
   const known = new Set(RATED.map(({ id }) => id));
   const pass = (name: string) =>
