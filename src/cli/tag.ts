@@ -11,11 +11,15 @@ import { readFile } from './read-file.js';
 
 const MOST_SKILLS = 8;
 const MOST_OCCUPATIONS = 3;
+/** Occupations after the first are named from this strength up: weaker ones are mostly wrong. */
+const ENOUGH = 0.5;
 
 /** What the engine read, beyond what the institution states, with the words that say so. */
 export function tagCells(engine: Engine, program: Program, lang: Lang): TagCells {
   const tags = engine.tag(program);
-  const occupations = tags.occupations.filter(({ by }) => by === 'text').slice(0, MOST_OCCUPATIONS);
+  const occupations = tags.occupations
+    .filter(({ by, strength }, i) => by === 'text' && !tags.general && (!i || strength >= ENOUGH))
+    .slice(0, MOST_OCCUPATIONS);
   const features = tags.features.filter(({ by }) => by !== 'stated').slice(0, MOST_SKILLS);
   const name = (id: string): string => engine.feature(id, lang)?.label ?? id;
   const quote = (words: string[]): string =>
@@ -26,6 +30,8 @@ export function tagCells(engine: Engine, program: Program, lang: Lang): TagCells
     ...occupations.map((tag) => ({ ...tag, name: `${tag.id} ${engine.title(tag.id, lang)}` })),
     ...features.map((tag) => ({ ...tag, name: name(tag.id) })),
   ].map((tag) => `${tag.name} (${share(tag.strength)}): ${quote(tag.evidence)}`);
+  if (tags.general)
+    lines.unshift(lang === 'fr' ? 'Aucun métier en particulier' : 'About no occupation in particular');
   return {
     noc: joinList(occupations.map(({ id }) => id)),
     skills: joinList(features.map(({ id }) => name(id))),

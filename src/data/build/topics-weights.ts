@@ -90,14 +90,25 @@ export function topicWeights(sources: Sources, lang: Lang): Weights {
   return (kept[lang] ??= weigh(sources, lang));
 }
 
-function weigh(sources: Sources, lang: Lang): Weights {
+/** The same from what is written of the groups themselves, without what a crosswalk says of several at once. */
+export const ownWeights = (sources: Sources, lang: Lang): Weights => weigh(sources, lang, OWN);
+const OWN: ReadonlySet<string> = new Set<Field>([
+  'name',
+  'title',
+  'duty',
+  'lead',
+  'requirement',
+  'workplace',
+]);
+
+function weigh(sources: Sources, lang: Lang, only?: ReadonlySet<string>): Weights {
   const size = unitGroupCodes(sources).length;
   const mentions = new Map<string, Map<number, number>>();
   for (const [name, { of, length }] of count(sources, lang, size)) {
     const weight = name.startsWith('carried ')
       ? CARRIED[name.slice(8) as Field]
       : FIELDS[lang][name as Field];
-    if (!weight) continue;
+    if (!weight || (only && !only.has(name))) continue;
     const mean = length.reduce((sum, n) => sum + n, 0) / size;
     for (const [key, groups] of of) {
       let row = mentions.get(key);
