@@ -84,8 +84,8 @@ const STEPS = {
   a11y: nodeTests(['a11y'], { concurrency: 1 }),
 };
 
-/** In another engine only the journeys on host pages run; the rest is the same in all. */
-const stepsIn = (engine) => (engine ? ['build', 'hosts'] : Object.keys(STEPS));
+/** In another engine the journeys run, on our pages and on the hosts'; the rest is the same in all. */
+const stepsIn = (engine) => (engine ? ['build', 'journeys', 'hosts'] : Object.keys(STEPS));
 
 async function main() {
   ensurePackages();

@@ -42,6 +42,28 @@ const SMALL = `everything().filter((one) => {
   return (width < 24 || height < 24) && !spaced;
 }).map((one) => one.localName + ' ' + nameOf(one))`;
 
+/** Name of what has the focus when none of it can be seen (WCAG 2.2, 2.4.11); "" when some of it can. */
+const OBSCURED = `(async () => {
+  const one = active();
+  if (!one || one.getRootNode() === document) return '';
+  const deep = (x, y) => {
+    let found = document.elementFromPoint(x, y);
+    for (;;) {
+      const inner = found?.shadowRoot?.elementFromPoint(x, y);
+      if (!inner || inner === found) return found;
+      found = inner;
+    }
+  };
+  const parts = [0.05, 0.25, 0.5, 0.75, 0.95];
+  const seen = () => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return parts.some((x) => parts.some((y) => one.contains(deep(left + x * width, top + y * height))));
+  };
+  // The page may scroll smoothly to what has the focus.
+  for (let frame = 0; frame < 90 && !seen(); frame++) await new Promise(requestAnimationFrame);
+  return seen() ? '' : one.localName + ' ' + nameOf(one);
+})()`;
+
 describe('zoom, spacing and small screens', () => {
   let engine: Engine;
   let server: Served;
@@ -93,6 +115,27 @@ describe('zoom, spacing and small screens', () => {
       await using tab = await engine.open({ width: 390 });
       await answered(tab, lang);
       assert.deepEqual(await inPage(tab, SMALL), []);
+    });
+  }
+
+  for (const [width, height] of [
+    [1280, 900],
+    [320, 512],
+  ] as const) {
+    it(`what has the focus can be seen at ${width} by ${height} pixels, also beside the comparison's tray`, async () => {
+      await using tab = await engine.open({ width, height });
+      await answered(tab, 'en');
+      await inPage(tab, `find('button', /^Compare/)[0].click()`);
+      await inPage(tab, `find('combobox', /^Job title$/)[0].focus()`);
+      const hidden: string[] = [];
+      let stops = 0;
+      for (let inside = true; inside; stops++) {
+        await tab.press('Tab');
+        hidden.push(await inPage<string>(tab, OBSCURED));
+        inside = await inPage<boolean>(tab, `active().getRootNode() !== document`);
+      }
+      assert.ok(stops > 40, `${stops} stops`);
+      assert.deepEqual(hidden.filter(Boolean), []);
     });
   }
 

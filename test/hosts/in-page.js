@@ -7,7 +7,10 @@ const IMPLICIT = {
   H4: 'heading',
   ARTICLE: 'article',
   BUTTON: 'button',
+  DD: 'definition',
+  DIALOG: 'dialog',
 };
+const TYPED = { checkbox: 'checkbox', search: 'searchbox', number: 'spinbutton' };
 
 const everything = (root = document) =>
   [...root.querySelectorAll('*')].flatMap((element) =>
@@ -17,26 +20,42 @@ const everything = (root = document) =>
 const roleOf = (element) =>
   element.getAttribute('role') ??
   IMPLICIT[element.tagName] ??
+  TYPED[element.type] ??
   (element.tagName === 'A' && element.hasAttribute('href') ? 'link' : '');
 
-/** Text as it stands, shadow roots included. */
+/** Text as it is read out, shadow roots included. */
 const textOf = (element) =>
   [...(element.shadowRoot ?? element).childNodes]
     .map((node) =>
-      node.nodeType === 3 ? node.data : node.nodeType === 1 && node.tagName !== 'STYLE' ? textOf(node) : '',
+      node.nodeType === 3
+        ? node.data
+        : node.nodeType === 1 && node.tagName !== 'STYLE' && node.ariaHidden !== 'true'
+          ? textOf(node)
+          : '',
     )
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
 
+const labelOf = (element) =>
+  (element.getAttribute('aria-labelledby') ?? '')
+    .split(' ')
+    .map((id) => id && element.getRootNode().getElementById(id))
+    .filter(Boolean)
+    .map(textOf)
+    .join(' ') || null;
+
 const nameOf = (element) =>
+  labelOf(element) ??
   element.getAttribute('aria-label') ??
   (element.labels?.length ? [...element.labels].map(textOf).join(' ') : textOf(element));
 
-const find = (role, name = /(?:)/) =>
-  everything().filter(
+const among = (elements, role, name = /(?:)/) =>
+  elements.filter(
     (element) => roleOf(element) === role && element.checkVisibility() && name.test(nameOf(element)),
   );
+const find = (role, name) => among(everything(), role, name);
+const inside = (element, role, name) => among([...element.querySelectorAll('*')], role, name);
 
 const active = () => {
   let element = document.activeElement;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { WORDS, type PageLang } from '../support/words.js';
-import type { Tab } from './engines/engine.js';
+import type { Key, Tab } from './engines/engine.js';
 
 const lib = readFileSync(new URL('./in-page.js', import.meta.url), 'utf8');
 
@@ -13,15 +13,35 @@ export const inPage = <T>(tab: Tab, expression: string): Promise<T> =>
 export const untilTrue = (tab: Tab, what: string, expression: string): Promise<boolean> =>
   inPage(tab, `!!(await until(${JSON.stringify(what)}, () => ${expression}))`);
 
+const FAR = 150;
+
+/**
+ * Presses Tab (or Shift and Tab: the way back) until what has the focus is of a role and a name, as someone without a mouse would.
+ * @returns its name
+ */
+export async function tabTo(tab: Tab, role: string, name: RegExp, key: Key = 'Tab'): Promise<string> {
+  const stops: string[] = [];
+  for (let count = 0; count < FAR; count++) {
+    await tab.press(key);
+    const [is, called] = await inPage<[string, string]>(tab, '[roleOf(active()), nameOf(active())]');
+    if (is === role && name.test(called)) return called;
+    stops.push(`${is} "${called}"`);
+  }
+  assert.fail(`${FAR} times ${key} did not reach ${role} ${String(name)}. Stops:\n${stops.join('\n')}`);
+}
+
+/** Tabs to a button and presses it. */
+export async function pressOn(tab: Tab, name: RegExp, key?: Key): Promise<string> {
+  const called = await tabTo(tab, 'button', name, key);
+  await tab.press('Enter');
+  return called;
+}
+
 /** Tabs from wherever the focus is to the job-title field of the language. */
 export async function reachField(tab: Tab, lang: PageLang): Promise<void> {
-  const name = `/^${WORDS[lang].combobox}$/`;
-  await untilTrue(tab, 'the field', `find('combobox', ${name})[0]`);
-  for (let count = 0; count < 60; count++) {
-    await tab.press('Tab');
-    if (await inPage(tab, `find('combobox', ${name}).includes(active())`)) return;
-  }
-  assert.fail('60 times Tab did not reach the field');
+  const name = new RegExp(`^${WORDS[lang].combobox}$`);
+  await untilTrue(tab, 'the field', `find('combobox', ${String(name)})[0]`);
+  await tabTo(tab, 'combobox', name);
 }
 
 /** Types a title, takes the option of `code`; the occupation's title, from the heading that gets the focus. */
@@ -35,6 +55,19 @@ export async function choose(tab: Tab, lang: PageLang, query: string, code: stri
   await tab.press('Enter');
   await untilTrue(tab, 'focus on the occupation', `roleOf(active()) === 'heading'`);
   return inPage(tab, 'nameOf(active())');
+}
+
+/** Names of the plan's steps, in their order. */
+export const stepNames = (tab: Tab): Promise<string[]> =>
+  inPage(tab, `planSteps().map((step) => textOf(inside(step, 'heading')[0]))`);
+
+/** Tabs to the first program's “add to plan”, presses it, and waits until the plan has it; the program's title. */
+export async function addFirstProgram(tab: Tab, lang: PageLang): Promise<string> {
+  const { add, added } = WORDS[lang];
+  const name = await tabTo(tab, 'button', add);
+  await tab.press('Space');
+  await untilTrue(tab, 'the plan to have it', `find('button', ${String(added)})[0]`);
+  return name.slice(name.indexOf(':') + 1).trim();
 }
 
 const ADD = { en: /^add\b/i, fr: /^ajouter\b/i };

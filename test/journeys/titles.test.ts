@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { accessibilityTree, all, textOf, waitForRole } from '../support/ax.js';
-import { addFirstProgram, choose, planSteps, reachField } from '../support/journey.js';
-import { browserSession } from '../support/session.js';
+import { addFirstProgram, choose, inPage, reachField, stepNames, untilTrue } from '../hosts/journey.js';
 import { WORDS, type PageLang } from '../support/words.js';
+import { stage } from './stage.js';
+import { treeAgrees } from './tree.js';
 
 /** What a learner types, and the occupation meant: typos, genders, abbreviations, half-typed words. */
 const TITLES: [PageLang, string, string][] = [
@@ -29,44 +29,53 @@ const TITLES: [PageLang, string, string][] = [
   ['fr', 'mécanicienne auto', '72410'],
 ];
 
-describe('from a typed title to a plan, by keyboard alone', () => {
-  const visit = browserSession();
+/** Programs that can be added, as a screen reader finds them: which are articles, with how much inside. */
+const programs = (add: RegExp): string => `find('article')
+  .filter((one) => inside(one, 'button', ${String(add)}).length)
+  .map((one) => ({ headings: inside(one, 'heading').length, links: inside(one, 'link').length }))`;
+
+describe(`from a typed title to a plan, by keyboard alone, in ${process.env.CAIRN_BROWSER ?? 'chromium'}`, () => {
+  const open = stage();
 
   for (const [lang, query, code] of TITLES) {
     it(`${lang}: ${query}`, async () => {
-      await using session = await visit();
-      const { page, server, complaints } = session;
-      await page.goto(server.url + WORDS[lang].page);
-      await reachField(page, lang);
-      const title = await choose(page, lang, query, code);
+      await using journey = await open();
+      const { tab, server } = journey;
+      const { page, add, totals } = WORDS[lang];
+      await tab.goto(server.url + page);
+      await reachField(tab, lang);
+      const title = await choose(tab, lang, query, code);
 
-      await waitForRole(page, 'button', WORDS[lang].add);
-      const result = await accessibilityTree(page);
-      assert.equal(all(result, 'heading', title).length > 0, true, 'the occupation is a heading');
-      const pay = all(result, 'article').find(
-        (article) => /\$/.test(textOf(article)) && /2028/.test(textOf(article)),
+      await untilTrue(tab, 'programs', `find('button', ${String(add)})[0]`);
+      assert.ok(
+        await inPage(
+          tab,
+          `find('article').some((one) => /\\$/.test(textOf(one)) && /2028/.test(textOf(one)))`,
+        ),
+        'pay and outlook are an article with dollars and the year 2028',
       );
-      assert.ok(pay, 'pay and outlook are an article with dollars and the year 2028');
-      const programs = all(result, 'article').filter(
-        (article) => all(article, 'button', WORDS[lang].add).length > 0,
-      );
-      assert.ok(programs.length > 0, 'programs are articles');
-      for (const program of programs) {
-        assert.ok(all(program, 'heading').length > 0, 'a program has a heading');
-        assert.ok(all(program, 'link').length > 0, 'a program links to its institution');
+      const offered = await inPage<{ headings: number; links: number }[]>(tab, programs(add));
+      assert.ok(offered.length > 0, 'programs are articles');
+      for (const { headings, links } of offered) {
+        assert.ok(headings > 0, 'a program has a heading');
+        assert.ok(links > 0, 'a program links to its institution');
       }
 
-      const picked = await addFirstProgram(page, lang);
-      const withPlan = await accessibilityTree(page);
-      const steps = planSteps(withPlan).map((step) => all(step, 'heading')[0]!.name);
+      const picked = await addFirstProgram(tab, lang);
       // What the picked program builds on comes before it; nothing else comes in by itself.
-      assert.equal(steps.at(-1), picked, 'the plan is an ordered list that leads to what was picked');
-      const totals = all(withPlan, 'group', WORDS[lang].totals)[0];
-      assert.ok(totals, 'the plan has totals');
-      const figures = all(totals, 'definition').map(textOf);
+      assert.equal(
+        (await stepNames(tab)).at(-1),
+        picked,
+        'the plan is an ordered list that leads to what was picked',
+      );
+      const figures = await inPage<string[]>(
+        tab,
+        `inside(find('group', /^${totals}$/)[0], 'definition').map(textOf)`,
+      );
       assert.ok(figures.length >= 3, 'hours, weeks, cost');
       for (const figure of figures) assert.match(figure, /\d/);
-      assert.deepEqual(complaints, []);
+      if (tab.tree) treeAgrees(await tab.tree(), lang, title, picked);
+      assert.deepEqual(tab.complaints, []);
     });
   }
 });

@@ -1,3 +1,5 @@
+import type { AxNode } from '../../support/ax.js';
+
 /** A browser engine under test, as much of it as a journey needs. */
 export interface Engine {
   readonly name: EngineName;
@@ -19,9 +21,13 @@ export interface Tab extends AsyncDisposable {
   readonly complaints: string[];
   /** Warnings on the console, where the engine tells them. */
   readonly warnings: string[];
+  /** Every address asked for, where the engine tells it. */
+  readonly requests: string[];
+  /** What the browser hands to screen readers; Chromium alone tells it. */
+  tree?(): Promise<AxNode>;
 }
 
-export type Key = 'Tab' | 'Enter' | 'ArrowDown' | 'Escape';
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'Escape';
 
 /** The engine that `npm run test:firefox` and the like ask for; Chromium otherwise. */
 export async function startEngine(

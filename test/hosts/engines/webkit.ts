@@ -4,7 +4,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Engine, Key, Tab } from './engine.js';
 
-const KEYS: Record<Key, string> = { Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015', Escape: '\uE00C' };
+const SHIFT = '\uE008';
+const KEYS: Record<Exclude<Key, 'Shift+Tab'>, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Space: ' ',
+  ArrowDown: '\uE015',
+  Escape: '\uE00C',
+};
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0);
@@ -89,27 +96,26 @@ export async function startWebKit(): Promise<Engine> {
       const post = <T = null>(path: string, body: object) => command<T>(base, 'POST', session + path, body);
       await post('/timeouts', { script: 30_000, pageLoad: 60_000 });
       await post('/window/rect', { width, height });
-      const keys = (values: string[]) =>
-        post('/actions', {
-          actions: [
-            {
-              type: 'key',
-              id: 'keyboard',
-              actions: values.flatMap((value) => [
-                { type: 'keyDown', value },
-                { type: 'keyUp', value },
-              ]),
-            },
-          ],
-        });
+      const strokes = (values: string[]) =>
+        values.flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]);
+      const keys = (actions: object[]) =>
+        post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
       return {
         complaints: [],
         warnings: [],
+        requests: [],
         goto: (url) => post('/url', { url }).then(() => {}),
         ask: (expression) =>
           post('/execute/sync', { script: `return (${expression})`, args: [] }) as Promise<never>,
-        type: async (text) => void (await keys([...text])),
-        press: async (key) => void (await keys([KEYS[key]])),
+        type: async (text) => void (await keys(strokes([...text]))),
+        async press(key) {
+          if (key !== 'Shift+Tab') return void (await keys(strokes([KEYS[key]])));
+          const held = { value: SHIFT };
+          await keys([{ type: 'keyDown', ...held }, ...strokes([KEYS.Tab]), { type: 'keyUp', ...held }]);
+        },
         [Symbol.asyncDispose]: async () => void (await command(base, 'DELETE', session)),
       };
     },

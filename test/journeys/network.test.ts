@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { reply, type Intercept } from '../support/answer.js';
+import { choose, inPage, reachField, untilTrue } from '../hosts/journey.js';
+import type { Tab } from '../hosts/engines/engine.js';
+import { BARE } from './bare.js';
+import { stage } from './stage.js';
+
+const FIRST = ['labels.en', 'lmi.CA', 'lmi.ON', 'manifest.json', 'occupations', 'titles.en'];
+
+const bare: Intercept = (request, response) => (request.url === '/bare' ? reply(response, BARE) : false);
+
+/** Every address the page has asked for, also those a cache answered: the page's own record, in any engine. */
+const asked = async (tab: Tab): Promise<string[]> => {
+  const own = await inPage<string[]>(tab, `performance.getEntriesByType('resource').map(({ name }) => name)`);
+  return [...new Set([...own, ...tab.requests])].filter((address) => !address.startsWith('data:'));
+};
+
+/** Packs the page has asked for, by id, each as often as it was. */
+const PACKS = `performance.getEntriesByType('resource').flatMap(({ name }) => /\\/packs\\/(.+)$/.exec(name)?.[1] ?? [])
+  .map((file) => file.replace(/\\.[0-9a-f]{10}\\.pack$/, '')).sort()`;
+
+describe(`what the widget asks the network for, in ${process.env.CAIRN_BROWSER ?? 'chromium'}`, () => {
+  const open = stage();
+
+  it('nothing but the script, then one language and one province, once, from its own origin', async () => {
+    const served: string[] = [];
+    await using journey = await open({
+      intercept: (request, response) => {
+        served.push(request.url ?? '');
+        return bare(request, response);
+      },
+    });
+    const { tab, server } = journey;
+    await tab.goto(`${server.url}bare`);
+    await untilTrue(
+      tab,
+      'the field',
+      `find('combobox', /^Job title$/)[0] && document.readyState === 'complete'`,
+    );
+    assert.deepEqual(served, ['/bare', '/dist/cairn.js'], 'the field stands before anything else is fetched');
+
+    await reachField(tab, 'en');
+    await choose(tab, 'en', 'welder', '72106');
+    await untilTrue(tab, 'programs', `find('button', /^add\\b/i)[0]`);
+    assert.deepEqual(await inPage(tab, PACKS), FIRST);
+    const bytes = await inPage<number>(
+      tab,
+      `performance.getEntriesByType('resource').filter(({ name }) => name.includes('/packs/'))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`,
+    );
+    assert.ok(bytes > 100_000 && bytes <= 260_000, `${bytes} bytes of packs`);
+    const all = await asked(tab);
+    assert.ok(all.length > FIRST.length, 'requests are seen');
+    assert.deepEqual(
+      all.filter((address) => !address.startsWith(server.url)),
+      [],
+      'no other origin',
+    );
+    assert.ok(
+      ![...all, ...served].some((address) => /weld/i.test(address)),
+      'no address holds what was typed',
+    );
+  });
+
+  it('the packs beside the script, even for an element that stood there first and shows an occupation', async () => {
+    const opened = BARE.replace('<cairn-finder', '<cairn-finder occupation="72106"');
+    await using journey = await open({
+      intercept: (request, response) => (request.url === '/bare' ? reply(response, opened) : false),
+    });
+    const { tab, server } = journey;
+    await tab.goto(`${server.url}bare`);
+    await untilTrue(tab, 'the occupation', `find('heading', /^Welders/)[0]`);
+    const folders = (await asked(tab)).flatMap((address) => /^(.*\/packs\/)/.exec(address)?.[1] ?? []);
+    assert.deepEqual([...new Set(folders)], [`${server.url}dist/packs/`]);
+    assert.deepEqual(tab.complaints, []);
+  });
+
+  it('on the second visit the manifest alone, and without a network nothing: the data is on the device', async () => {
+    let offline = false;
+    await using journey = await open({
+      intercept: (request, response) =>
+        offline && /packs|catalogues/.test(request.url ?? '')
+          ? (response.destroy(), true)
+          : bare(request, response),
+    });
+    const { tab, server } = journey;
+    for (const [state, wanted] of [
+      ['first', FIRST],
+      ['second', ['manifest.json']],
+      ['offline', []],
+    ] as const) {
+      offline = state === 'offline';
+      await tab.goto(`${server.url}bare`);
+      await reachField(tab, 'en');
+      assert.match(await choose(tab, 'en', 'welder', '72106'), /Welders/);
+      // The manifest is compared behind the learner's back; not every engine records an attempt that failed.
+      if (!offline) await untilTrue(tab, 'the manifest', `${PACKS}.includes('manifest.json')`);
+      const had = await inPage<string[]>(tab, PACKS);
+      assert.deepEqual(offline ? had.filter((one) => one !== 'manifest.json') : had, wanted, state);
+    }
+  });
+});

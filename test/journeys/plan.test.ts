@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  addFirstProgram,
+  choose,
+  inPage,
+  pressOn,
+  reachField,
+  stepNames,
+  untilTrue,
+} from '../hosts/journey.js';
+import { WORDS } from '../support/words.js';
+import { stage } from './stage.js';
+
+const ACTS = {
+  en: {
+    complete: /^Complete it with suggestions$/,
+    down: /^Move down: /,
+    remove: /^Remove: /,
+    keep: /^Keep this plan$/,
+    kept: /kept on this device/,
+    share: /^Share$/,
+  },
+  fr: {
+    complete: /^Compléter avec des propositions$/,
+    down: /^Descendre\s: /,
+    remove: /^Retirer\s: /,
+    keep: /^Conserver ce parcours$/,
+    kept: /conservé sur cet appareil/,
+    share: /^Partager$/,
+  },
+} as const;
+
+/** The name of a step's button. */
+const of = (name: RegExp, title: string): RegExp =>
+  new RegExp(`${name.source}${title.replace(/[^\p{L}\d ]/gu, '.')}$`);
+
+/** A "move down" that can act, and the place of its step. */
+const movable = (name: RegExp): string => `planSteps().findIndex((step) =>
+  inside(step, 'button', ${String(name)}).some((one) => one.ariaDisabled !== 'true'))`;
+
+describe(`a plan, by keyboard alone, in ${process.env.CAIRN_BROWSER ?? 'chromium'}`, () => {
+  const open = stage();
+
+  for (const [lang, query, code] of [
+    ['en', 'welder', '72106'],
+    ['fr', 'infirmière', '31301'],
+  ] as const) {
+    it(`is completed, reordered, shortened, kept, and shared as a link (${lang})`, async () => {
+      await using journey = await open();
+      const { tab, server, elsewhere } = journey;
+      const { complete, down, remove, keep, kept, share } = ACTS[lang];
+      const address = server.url + WORDS[lang].page;
+      await tab.goto(address);
+      await reachField(tab, lang);
+      await choose(tab, lang, query, code);
+      const picked = await addFirstProgram(tab, lang);
+      assert.deepEqual(await stepNames(tab), [picked]);
+
+      await pressOn(tab, complete, 'Shift+Tab');
+      await untilTrue(tab, 'a longer plan', 'planSteps().length >= 2');
+      const before = await stepNames(tab);
+      assert.ok(before.includes(picked), 'what was picked stays');
+
+      const at = await inPage<number>(tab, movable(down));
+      assert.ok(at >= 0, 'some step can move down');
+      const [first, second] = [before[at]!, before[at + 1]!];
+      await pressOn(tab, of(down, first), 'Shift+Tab');
+      const moved = before.with(at, second).with(at + 1, first);
+      await untilTrue(
+        tab,
+        'the step one place on',
+        `textOf(inside(planSteps()[${at + 1}], 'heading')[0]) === ${JSON.stringify(first)}`,
+      );
+      assert.deepEqual(await stepNames(tab), moved);
+      await untilTrue(
+        tab,
+        'the focus on the moved step',
+        `nameOf(active()).endsWith(${JSON.stringify(first)})`,
+      );
+
+      const last = moved.at(-1)!;
+      await pressOn(tab, of(remove, last));
+      await untilTrue(tab, 'a step less', `planSteps().length === ${moved.length - 1}`);
+      const mine = moved.slice(0, -1);
+      assert.deepEqual(await stepNames(tab), mine);
+
+      await pressOn(tab, keep);
+      await untilTrue(tab, 'the voice', `find('status').some((one) => ${String(kept)}.test(textOf(one)))`);
+      await tab.goto(address);
+      await reachField(tab, lang);
+      await choose(tab, lang, query, code);
+      await untilTrue(tab, 'the kept plan', `planSteps().length === ${mine.length}`);
+      assert.deepEqual(await stepNames(tab), mine, 'kept across a reload');
+
+      // Without a clipboard the link is shown: so it is read here, in every engine alike.
+      await inPage(
+        tab,
+        `!!Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })`,
+      );
+      await pressOn(tab, share);
+      await untilTrue(tab, 'the link', 'active().readOnly');
+      const link = await inPage<string>(tab, 'active().value');
+      assert.ok(link.startsWith(`${address}#`), link);
+      const friend = await elsewhere();
+      await friend.goto(link);
+      await untilTrue(friend, 'the shared plan', `planSteps().length === ${mine.length}`);
+      assert.deepEqual(await stepNames(friend), mine, 'the same plan elsewhere');
+      assert.deepEqual([...tab.complaints, ...friend.complaints], []);
+    });
+  }
+});
