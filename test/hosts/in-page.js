@@ -65,7 +65,7 @@ const active = () => {
 
 /** Asked again at each frame until it is truthy. */
 const until = async (what, read) => {
-  const end = performance.now() + 20000;
+  const end = performance.now() + 28000;
   for (;;) {
     const found = read();
     if (found) return found;
