@@ -5,7 +5,7 @@ import type { Candidate } from './search.js';
  * Weights of `doubts`, fitted on some fifty thousand made queries of both languages and on nonsense made by rule
  * (docs/matching.md).
  */
-const CALIBRATION = [-6.93, 0.26, -1.76, 3.49, 2.38, 3.32, 0.26, 1.73, -2.84, -2.29];
+const CALIBRATION = [-6.68, 0.26, -1.76, 3.49, 2.38, 3.32, 0.26, 1.73, -2.84, -2.29];
 /** Odds of a first answer that nothing comes near. */
 const ALONE = 3;
 

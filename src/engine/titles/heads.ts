@@ -13,6 +13,7 @@ export function standing({ terms, trust }: Unit, { tables }: Reader): number {
   let most = 0;
   terms.forEach((term, k) => {
     if (trust[k]! < 0.5 || k > 9) return;
+    tables.ready(term);
     // Short titles come first: some of all lengths are asked.
     const held = titlesOf(tables, term);
     const step = Math.ceil(held / MOST_ASKED);

@@ -17,11 +17,15 @@ const CONTEXT = new Set([
   'pres',
 ]);
 const CONTEXT_WEIGHT = 0.5;
+/** What parts the job from its place, team or terms in a posting: a dash or slash between spaces, a comma, a bracket. */
+const PARTS = /\s[-‐‑–—/|•·]\s|[,;:|()[\]–—]/;
 interface Piece {
   word: string;
   /** Unfinished. */
   open: boolean;
   context: number;
+  /** How many separators stand before it: 0 in what most likely names the job. */
+  segment: number;
   /** The short form this is part of, and in how many words it is written out. */
   short: string;
   parts: number;
@@ -56,9 +60,11 @@ export function pieces(text: string, reader: Reader): Piece[] {
   const tokens = tokenize(text, tables.lang);
   const out: Piece[] = [];
   let context = 1;
-  tokens.forEach(({ word, end }, i) => {
+  let segment = 0;
+  tokens.forEach(({ word, start, end }, i) => {
     const last = i === tokens.length - 1;
     const dotted = text[end] === '.';
+    if (i > 0 && PARTS.test(text.slice(tokens[i - 1]!.end, start))) segment++;
     if (i > 0 && CONTEXT.has(word)) context = CONTEXT_WEIGHT;
     const long = tables.abbreviations.get(word);
     const open = dotted || (last && end === text.length);
@@ -68,13 +74,20 @@ export function pieces(text: string, reader: Reader): Piece[] {
     if (long === undefined || typing || CONTEXT.has(tokens[i - 1]?.word ?? '')) {
       const halves = parted(word, open, reader);
       halves.forEach((half, k) =>
-        out.push({ word: half, open: open && k === halves.length - 1, context, short: '', parts: 1 }),
+        out.push({
+          word: half,
+          open: open && k === halves.length - 1,
+          context,
+          segment,
+          short: '',
+          parts: 1,
+        }),
       );
       return;
     }
     const words = long.split(/[^a-z0-9+#]+/);
     for (const part of words)
-      out.push({ word: part, open: false, context, short: word, parts: words.length });
+      out.push({ word: part, open: false, context, segment, short: word, parts: words.length });
   });
   return out;
 }

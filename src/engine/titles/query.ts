@@ -13,6 +13,8 @@ export interface Unit {
   trust: number[];
   /** What the unit counts for. */
   weight: number;
+  /** How much of its say it keeps, 0–1: less behind a separator, after "at", for words of rank and shift. */
+  voice: number;
   /** How often it says what one is in the titles that hold it, 0–1: "driver" always, "truck" seldom. */
   stands: number;
   /** The word it makes with the unit before it ("fork lift"): a term that answers both. */
@@ -29,6 +31,9 @@ export const TRUST = { family: 0.55, inflected: 0.97, prefix: 0.9, slip: 0.16 } 
 const UNKNOWN = 0.5;
 /** What follows these is no longer what one is. */
 const AFTER_HEAD = new Set(['of', 'to', 'from', 'on', 'by']);
+/** What stands behind a separator counts for this much, once a word before it says what one is in this share of its titles. */
+const ASIDE_WEIGHT = 0.3;
+const SAYS = 0.3;
 const MOST_WORDS = 12;
 /** Characters read of a query; a pasted page is no job title. */
 const MOST_LETTERS = 256;
@@ -95,7 +100,7 @@ function correctInto(unit: Unit, word: string, open: boolean, reader: Reader): v
 /** What a word may stand for: itself, its inflections, what it begins, its family, its corrections. First come, first served. */
 function readWord(word: string, open: boolean, reader: Reader): Unit {
   const { tables, lexicon } = reader;
-  const unit: Unit = { word, terms: [], trust: [], weight: 0, stands: 0, kind: 'exact' };
+  const unit: Unit = { word, terms: [], trust: [], weight: 0, voice: 1, stands: 0, kind: 'exact' };
   const at = lexicon.find(word);
   if (at >= 0) addFamily(unit, reader, tables.wordTerm[at]!, 1);
   if (open) {
@@ -158,9 +163,11 @@ export function readQuery(query: string, reader: Reader): Unit[] {
   const all = pieces(text, reader);
   let ended = false;
   let head: Unit | undefined;
-  for (const { word, open, context, short, parts } of all) {
+  let said = Infinity;
+  for (const { word, open, context, segment, short, parts } of all) {
     const at = lexicon.find(word);
-    if (head && (context < 1 || AFTER_HEAD.has(word))) ended = true;
+    const aside = segment > said;
+    if (head && (aside || context < 1 || AFTER_HEAD.has(word))) ended = true;
     if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;
     const unit = remember(word, open, reader);
@@ -173,13 +180,14 @@ export function readQuery(query: string, reader: Reader): Unit[] {
       tables.ready(unit.terms[k]!);
       best = Math.max(best, tables.idf[unit.terms[k]!]! * unit.trust[k]!);
     }
-    unit.weight =
-      (unit.kind === 'unknown' && !unit.terms.length ? (context < 1 ? 0.1 : UNKNOWN) : best) * context;
+    const noise = isNoise(word);
+    unit.voice = context * (aside ? ASIDE_WEIGHT : 1) * (noise ? NOISE_WEIGHT : 1);
+    const plain = unit.terms.length ? best : context < 1 ? 0.1 : UNKNOWN;
+    unit.weight = (plain * unit.voice) / Math.sqrt(parts);
     // The shorter the word, the less a correction of it can be believed: "uber" is not "user".
     if (unit.kind === 'corrected') unit.weight *= Math.max(0.4, 1 - 1.5 / word.length);
-    if (isNoise(word)) unit.weight *= NOISE_WEIGHT;
-    else if (!ended && !(head && tables.lang === 'fr')) head = unit;
-    unit.weight /= Math.sqrt(parts);
+    if (!noise && !ended && !(head && tables.lang === 'fr')) head = unit;
+    if (!noise && !aside && unit.stands >= SAYS) said = segment;
     units.push(unit);
   }
   if (head) head.head = true;

@@ -181,7 +181,7 @@ export function createSearcher(tables: Tables) {
       for (const code of inUnit) {
         const share = unitShare[code]!;
         cover[code]! += weight;
-        evidence[code]! += Math.log(1 + share * FLOOR);
+        evidence[code]! += unit.voice * Math.log(1 + share * FLOOR);
         unitShare[code] = 0;
       }
     }
