@@ -77,13 +77,33 @@ export async function findBrowser() {
   return installedBrowser() ?? (await packagedBrowser());
 }
 
-/** What the journeys in other engines need, as Debian has it. */
+/** What the journeys in other engines, and with a screen reader, need; as Debian has it. */
 const ENGINES = {
   firefox: { there: [process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr'], packages: ['firefox-esr'] },
+  orca: {
+    there: [
+      '/usr/bin/orca',
+      '/usr/bin/xdotool',
+      '/usr/bin/openbox',
+      '/usr/bin/xvfb-run',
+      '/usr/bin/dbus-run-session',
+    ],
+    packages: [
+      'orca',
+      'xdotool',
+      'openbox',
+      'xvfb',
+      'xauth',
+      'dbus',
+      'dbus-x11',
+      'at-spi2-core',
+      'speech-dispatcher',
+    ],
+  },
   webkit: { there: ['/usr/bin/WebKitWebDriver'], packages: ['webkit2gtk-driver', 'xvfb', 'dbus'] },
 };
 
-/** Makes sure Firefox or WebKit is there. Throws with the remedy when it is not to be had. */
+/** Makes sure Firefox, WebKit or Orca is there. Throws with the remedy when it is not to be had. */
 export function ensureEngine(name) {
   const engine = ENGINES[name];
   if (!engine) throw new Error(`--browser is "${name}". Use firefox or webkit.`);
