@@ -63,6 +63,7 @@ export async function openPack(dir: string, options: OpenOptions = {}): Promise<
   const ids = new Set(regions.flatMap((name) => packIds({ lang, region: name, topics })));
   // Topics are optional: a folder compiled without them still answers everything else.
   const wanted = [...ids].filter((id) => !id.startsWith('topics.') || known(id));
+  if (known('profiles')) wanted.push('profiles');
   return assemble(await Promise.all(wanted.map((id) => readPack(dir, manifest, id))));
 }
 

@@ -3,6 +3,7 @@ import type { Lang } from '../engine/types.js';
 import { buildLabels } from './build/labels.js';
 import { buildLmi } from './build/lmi.js';
 import { buildOccupations } from './build/occupations.js';
+import { buildProfiles } from './build/profiles.js';
 import { buildTitles } from './build/titles.js';
 import { buildTopics } from './build/topics.js';
 import type { Sources } from './sources/index.js';
@@ -50,6 +51,7 @@ export const RECIPES: Recipe[] = [
     recipe(`labels.${lang}`, (sources) => buildLabels(sources, lang), ['noc', 'oasis', 'onet', 'esco'], 40),
   ),
   recipe('occupations', buildOccupations, ['noc', 'oasis', 'onet'], 32),
+  recipe('profiles', buildProfiles, ['noc', 'oasis', 'esco'], 32),
   recipe('lmi.CA', (sources) => buildLmi(sources, 'CA'), ['cops', 'wages-national'], 12),
   ...PROVINCES.map((province) =>
     recipe(

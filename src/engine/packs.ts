@@ -5,7 +5,7 @@ export type SectionArray =
   Uint8Array | Uint16Array | Uint32Array | Int8Array | Int16Array | Int32Array | Float32Array;
 
 export interface PackHeader {
-  /** What it is: `titles.en`, `occupations`, `labels.fr`, `lmi.CA`, `lmi.ON`, `topics.en`. */
+  /** What it is: `titles.en`, `occupations`, `labels.fr`, `lmi.CA`, `lmi.ON`, `topics.en`, `profiles`. */
   id: string;
   /** Version of that kind of pack; a reader refuses one it does not know. */
   schema: number;
@@ -27,6 +27,8 @@ export interface Packs {
   titles: Partial<Record<Lang, OpenPack>>;
   labels: Partial<Record<Lang, OpenPack>>;
   lmi: OpenPack[];
+  /** Finer profiles of occupations that have several. */
+  profiles?: OpenPack;
   /** Word evidence for tagging programs; only needed for catalogues that state no occupation codes. */
   topics?: Partial<Record<Lang, OpenPack>>;
 }

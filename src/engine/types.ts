@@ -154,10 +154,22 @@ export interface Occupation {
   provenance: Provenance[];
 }
 
+/** A part of an occupation that the publisher rates by itself: marketing managers among advertising, marketing and public relations managers. */
+export interface FinerProfile {
+  /** The publisher's id. */
+  id: string;
+  /** The publisher's name; in a language it does not publish, one of its job titles that says the same. */
+  label: string;
+  /** Language of `label`: the publisher's where there is no such title. */
+  lang: Lang;
+}
+
 /** A person's situation. `have` holds feature ids ticked as "I have this". */
 export interface Situation {
   /** Occupation code aimed at. */
   target: string;
+  /** Id of a finer profile of the target, whose ratings then count (`createEngine` of `cairn/engine`); one that is not known leaves the target's own. */
+  profile?: string;
   /** Occupation code of the current or past job. */
   current?: string;
   /** Feature ids the learner says they have. */

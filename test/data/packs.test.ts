@@ -27,6 +27,7 @@ describe('the committed packs', () => {
         ...['en', 'fr'].flatMap((lang) => [`titles.${lang}`, `labels.${lang}`, `topics.${lang}`]),
         ...['CA', ...PROVINCES].map((region) => `lmi.${region}`),
         'occupations',
+        'profiles',
       ]),
     );
   });

@@ -22,23 +22,29 @@ const key = (name: string): string =>
     .trim()
     .toLowerCase();
 
-/** Ratings of each unit group: the mean of its profiles, in halves of a point (stored doubled). */
-function ratingsByGroup({ names, profiles }: OasisRatings, kind: 'skill' | 'knowledge') {
-  const features = RATED.filter((feature) => feature.kind === kind);
-  const columns = features.map(({ column }) => {
+type Rated = Extract<(typeof RATED)[number]['kind'], 'skill' | 'knowledge'>;
+
+/** Ratings of each profile, in the order of the features of a kind. */
+export function ratingsByProfile({ names, profiles }: OasisRatings, kind: Rated): Map<string, number[]> {
+  const columns = RATED.filter((feature) => feature.kind === kind).map(({ column }) => {
     const at = names.findIndex((name) => key(name) === key(column));
     if (at < 0) throw new SourceError(`OaSIS ${kind} file has no column "${column}".`, column);
     return at;
   });
+  return new Map(profiles.map(({ code, values }) => [code, columns.map((at) => values[at]!)]));
+}
+
+/** Ratings of each unit group: the mean of its profiles, in halves of a point (stored doubled). */
+export function ratingsByGroup(ratings: OasisRatings, kind: Rated): Map<string, number[]> {
   const groups = new Map<string, number[][]>();
-  for (const { code, values } of profiles) {
+  for (const [code, values] of ratingsByProfile(ratings, kind)) {
     const group = code.slice(0, 5);
-    groups.set(group, [...(groups.get(group) ?? []), columns.map((at) => values[at]!)]);
+    groups.set(group, [...(groups.get(group) ?? []), values]);
   }
   return new Map(
     [...groups].map(([code, rows]) => [
       code,
-      features.map((_, f) => Math.round((2 * rows.reduce((sum, row) => sum + row[f]!, 0)) / rows.length)),
+      rows[0]!.map((_, f) => Math.round((2 * rows.reduce((sum, row) => sum + row[f]!, 0)) / rows.length)),
     ]),
   );
 }

@@ -38,11 +38,16 @@ function parallelText(sources: Sources): Pair[] {
   return pairs;
 }
 
+/** Learning takes a while, and two packs ask. */
+const learned = new WeakMap<Sources, Dictionary>();
+
 /**
  * Learns which French words translate which English ones from parallel text alone (IBM model 1: expectation maximisation
  * over all word pairs, with an empty English word for what has no counterpart).
  */
 export function learnDictionary(sources: Sources): Dictionary {
+  const known = learned.get(sources);
+  if (known) return known;
   const pairs = parallelText(sources).map(([english, french]) => [['', ...english], french] as const);
   let table = new Map<string, Map<string, number>>();
   const row = (of: typeof table, english: string): Map<string, number> => {
@@ -70,7 +75,7 @@ export function learnDictionary(sources: Sources): Dictionary {
     table = counts;
   }
   table.delete('');
-  return new Map(
+  const dictionary: Dictionary = new Map(
     [...table].map(([e, list]) => [
       e,
       [...list]
@@ -79,4 +84,6 @@ export function learnDictionary(sources: Sources): Dictionary {
         .slice(0, MOST),
     ]),
   );
+  learned.set(sources, dictionary);
+  return dictionary;
 }

@@ -14,6 +14,7 @@ export function assemble(opened: readonly OpenPack[]): Packs {
     titles: byLang('titles'),
     labels: byLang('labels'),
     lmi: of('lmi'),
+    profiles: of('profiles')[0],
     topics: byLang('topics'),
   };
 }

@@ -43,6 +43,7 @@ export const PACK_SCHEMAS: Record<string, number> = {
   occupations: 1,
   lmi: 1,
   topics: 1,
+  profiles: 1,
 };
 
 /** What to open. */
