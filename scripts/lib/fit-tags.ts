@@ -1,7 +1,7 @@
 import { labelsOf } from '../../src/engine/occupations/labels.js';
 import type { Packs } from '../../src/engine/packs.js';
 import { createReader } from '../../src/engine/programs/signs.js';
-import { likelihood, regressors, type Signs } from '../../src/engine/programs/strength.js';
+import { likelihood, type Signs } from '../../src/engine/programs/strength.js';
 import type { Program } from '../../src/engine/programs/types.js';
 import { labelOf } from '../../src/engine/skills/describe.js';
 import { createProfiles } from '../../src/engine/skills/profiles.js';
@@ -13,6 +13,13 @@ export interface Decision {
 }
 
 const NONE: Signs = { title: 0, text: 0, share: 0 };
+
+/** Either the first two, for what is not named, or the last three. */
+function regressors({ title, text, share }: Signs): number[] {
+  const said = 2 * title + text;
+  const done = Math.sqrt(share);
+  return said ? [0, 0, 1, Math.sqrt(said), done] : [1, done, 0, 0, 0];
+}
 
 /** Every decision of every program: `ids` are the features to choose from. */
 export function decisions(

@@ -67,9 +67,7 @@ export function fitSentence(
 ): string {
   if (near) {
     const title = engine.title(near, language);
-    return statedFor
-      ? msg(str`The institution says it is for a near occupation: ${title}.`, { id: 'programs.fit.near' })
-      : msg(str`It speaks of a near occupation: ${title}.`, { id: 'programs.fit.near.words' });
+    return msg(str`It is for a near occupation: ${title}.`, { id: 'programs.fit.near' });
   }
   if (statedFor) return msg('The institution says it is for this occupation.', { id: 'programs.fit.stated' });
   const words = format.list(fitEvidence.slice(0, 3).map(quote));

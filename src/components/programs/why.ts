@@ -7,16 +7,9 @@ import type { CairnPrograms } from './cairn-programs.js';
 import { fitSentence, quote } from './reason.js';
 import { textOf } from './words.js';
 
-/** Evidence words shown for one feature. */
-const WORDS = 4;
-
 /** Evidence as it stands in the catalogue: words in quotation marks, codes by the name of their classification. */
 const wordOf = (evidence: string): string =>
-  /^\d{5}$/.test(evidence)
-    ? msg(str`NOC ${evidence}`, { id: 'programs.noc' })
-    : /^\d\d\.\d{4}$/.test(evidence)
-      ? msg(str`CIP ${evidence}`, { id: 'programs.cip' })
-      : quote(evidence);
+  /^\d{5}$/.test(evidence) ? msg(str`NOC ${evidence}`, { id: 'programs.noc' }) : quote(evidence);
 
 const sure = (certainty: number): string =>
   certainty >= 0.66
@@ -63,10 +56,9 @@ export function why(
                       ${
                         by === 'stated'
                           ? msg('stated by the institution', { id: 'programs.by.stated' })
-                          : by === 'text'
-                            ? msg('read from its text', { id: 'programs.by.text' })
-                            : msg('asked for in the occupation it is about', { id: 'programs.by.occupation' })
-                      }${evidence.length ? ` (${evidence.slice(0, WORDS).map(wordOf).join(', ')})` : ''}
+                          : msg('read from its text', { id: 'programs.by.text' })
+                      }
+                      (${evidence.map(wordOf).join(', ')})
                     </td>
                   </tr>`,
               )}

@@ -51,13 +51,6 @@ function shared(a: Program, b: Program): number {
   return both / (mine.length + theirs.length - both || 1);
 }
 
-/** How much two programs look like the same course, 0–1: shared title words, and a little for the same institution. */
-const alike = (a: Program, b: Program): number =>
-  Math.min(
-    1,
-    shared(a, b) + (a.institution.en === b.institution.en && a.institution.fr === b.institution.fr ? 0.1 : 0),
-  );
-
 /** Share of its score that an exact copy of a program already listed loses. */
 const COPY = 0.6;
 
@@ -74,7 +67,7 @@ export function diverse<T extends { program: Program; score: number }>(
     left.splice(left.indexOf(best), 1);
     picked.push(best.item);
     for (const other of left)
-      other.repeats = Math.max(other.repeats, alike(best.item.program, other.item.program));
+      other.repeats = Math.max(other.repeats, shared(best.item.program, other.item.program));
   }
   return picked;
 }

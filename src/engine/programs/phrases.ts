@@ -19,9 +19,6 @@ export interface PhraseFinder {
   exact(text: string): string[];
 }
 
-/** "IT" is a field of work, "it" is not. */
-const isCapitals = (text: string): boolean => text === text.toUpperCase();
-
 export function createPhraseFinder(
   entries: Iterable<readonly [phrase: string, id: string]>,
   lang: Lang,
@@ -31,10 +28,8 @@ export function createPhraseFinder(
     words(text, lang)
       .map(({ stem }) => stem)
       .join(' ');
-  const capitals = new Set<string>();
   for (const [phrase, id] of entries) {
     const ids = table.get(key(phrase));
-    if (isCapitals(phrase)) capitals.add(key(phrase));
     if (!ids) table.set(key(phrase), [id]);
     else if (!ids.includes(id)) ids.push(id);
   }
@@ -47,10 +42,9 @@ export function createPhraseFinder(
       for (let i = 0; i < found.length; i++) {
         for (let n = Math.min(LONGEST, found.length - i); n > 0; n--) {
           const part = found.slice(i, i + n);
-          const stems = part.map(({ stem }) => stem).join(' ');
-          const ids = table.get(stems);
+          const ids = table.get(part.map(({ stem }) => stem).join(' '));
+          if (!ids) continue;
           const said = text.slice(part[0]!.start, part[n - 1]!.end);
-          if (!ids || (capitals.has(stems) && !isCapitals(said))) continue;
           for (const id of ids) hits.push({ id, words: said, share: n / found.length });
           i += n - 1;
           break;

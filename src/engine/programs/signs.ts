@@ -12,7 +12,7 @@ export interface Found extends Signs {
   /** The institution lists it among the skills. */
   stated: boolean;
   /** The words that name it, as they stand. */
-  words: string[];
+  words: Set<string>;
   /** The occupation it is most distinctive for, of those the program is about. */
   through?: Tag;
 }
@@ -25,18 +25,13 @@ export interface Reading {
   general: boolean;
 }
 
-/** A description is long: what its words name in passing counts as a quarter of a topic. */
+/** A description is long: what it names in passing counts as a quarter of a topic, and a single word ("it", "plan") not at all. */
 const IN_PASSING = 0.25;
 /** Below this, plainness and agreement together, a program is about no occupation in particular. */
 const GENERAL = 0.75;
 const LANGS: readonly Lang[] = ['en', 'fr'];
 /** Institutions state the main occupation first; each further one counts so much less. */
 const PLACE = 0.05;
-
-/** Keeps words as they stand, once. */
-function note({ words }: Found, said: string): void {
-  if (!words.some((word) => word.toLowerCase() === said.toLowerCase())) words.push(said);
-}
 
 /** Reads what speaks for what in a program; `tag.ts` weighs it. */
 export function createReader(
@@ -75,7 +70,7 @@ export function createReader(
     const features = new Map<string, Found>();
     const found = (id: string): Found => {
       let sign = features.get(id);
-      if (!sign) features.set(id, (sign = { title: 0, text: 0, share: 0, stated: false, words: [] }));
+      if (!sign) features.set(id, (sign = { title: 0, text: 0, share: 0, stated: false, words: new Set() }));
       return sign;
     };
     const said = passages(program);
@@ -83,15 +78,16 @@ export function createReader(
       for (const id of ids.has(skill) ? [skill] : LANGS.flatMap((lang) => finder(lang).exact(skill))) {
         const sign = found(id);
         sign.stated = true;
-        note(sign, skill);
+        sign.words.add(skill);
       }
     }
     const seen = new Set<string>();
     for (const { text, lang, field } of said) {
       for (const { id, words, share } of finder(lang).find({ text })) {
+        if (field === 'description' && !words.includes(' ')) continue;
         const sign = found(id);
         const key = `${id} ${field === 'title'} ${words.toLowerCase()}`;
-        note(sign, words);
+        sign.words.add(words);
         if (seen.has(key)) continue;
         seen.add(key);
         if (field === 'title') sign.title = Math.min(1, sign.title + share);
@@ -118,9 +114,10 @@ export function createReader(
       }
     }
     // What is named and what those occupations do: where neither is plain, the program is about none in particular.
-    let agreement = 0;
-    for (const { words, share } of features.values())
-      if (words.length) agreement = Math.max(agreement, share);
+    const agreement = Math.max(
+      0,
+      ...[...features.values()].map(({ words, share }) => (words.size ? share : 0)),
+    );
     return { features, occupations, general: !!read && read.plainness + agreement < GENERAL };
   };
 }

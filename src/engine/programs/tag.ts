@@ -21,8 +21,8 @@ export function createTagger(deps: ProgramsDeps): (program: Program) => ProgramT
       // Independent of the institution's own word: 1 − Π(1 − s).
       const strength = 1 - (1 - likelihood(signs)) * (stated ? 1 - STATED : 1);
       if (strength < CUT) continue;
-      const by = stated ? 'stated' : words.length ? 'text' : 'occupation';
-      const evidence = (words.length ? words : through!.evidence).slice(0, WORDS_KEPT);
+      const by = stated ? 'stated' : words.size ? 'text' : through!.by;
+      const evidence = [...(words.size ? words : through!.evidence)].slice(0, WORDS_KEPT);
       tags.push({ id, strength, by, evidence });
     }
     tags.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));

@@ -25,9 +25,8 @@ export interface TopicModel {
 const FIELD: Record<Passage['field'], number> = { title: 2, topic: 1, skill: 1, description: 0.3 };
 const REPEATED = 3;
 const WORDS_NAMED = 3;
-/** Occupations named, how near the first they must come (the cube of their share of its score), and how many more count. */
+/** Occupations named, and how many count. */
 const NAMED = 5;
-const LEAST = 0.35 ** 3;
 const SPREAD = 10;
 /** Best scores from here up are beyond doubt. */
 const PLAIN: Record<Lang, number> = { en: 7.2, fr: 5.5 };
@@ -119,18 +118,12 @@ export function createTopicModel({ topics }: Packs, codes: readonly string[]): T
         .slice(0, SPREAD)
         .filter((group) => scores[group]!)
         .map((group) => [codes[group]!, (scores[group]! / top) ** 3] as const);
-      const occupations = spread.slice(0, NAMED).flatMap(([code, weight], i): Tag[] =>
-        weight < LEAST
-          ? []
-          : [
-              {
-                id: code,
-                strength: Math.min(1, top / plain) * weight,
-                by: 'text',
-                evidence: wordsFor(found, order[i]!),
-              },
-            ],
-      );
+      const occupations = spread.slice(0, NAMED).map(([id, weight], i): Tag => ({
+        id,
+        strength: Math.min(1, top / plain) * weight,
+        by: 'text',
+        evidence: wordsFor(found, order[i]!),
+      }));
       return { occupations, spread, plainness: top / plain };
     },
   };

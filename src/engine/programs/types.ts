@@ -72,12 +72,9 @@ export interface Tag {
   id: string;
   /** 0–1. */
   strength: number;
-  /**
-   * `stated`: the institution's own tag or code. `text`: named in its words. `occupation`: a feature nobody names, but
-   * distinctive for an occupation the program is about.
-   */
-  by: 'stated' | 'text' | 'occupation';
-  /** The words (or the code of the occupation) that gave it, as they stand in the catalogue. */
+  /** `stated`: the institution's own tag or code. `text`: read from its words. */
+  by: 'stated' | 'text';
+  /** The words (or the code) that gave it, as they stand in the catalogue. */
   evidence: string[];
 }
 

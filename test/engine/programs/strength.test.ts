@@ -40,13 +40,13 @@ test('a technology is not taught by a program that does not name it', () => {
   assert.ok(tags.every(({ id }) => !id.startsWith('technology:')));
 });
 
-test('an acronym is read only in capitals', () => {
-  const known = (title: string) =>
+test('a description names by phrases, not by single words', () => {
+  const said = (noc: string, en: string) =>
     engine
-      .tag(program('x', { noc: [], title: { en: title } }))
-      .features.some(({ id }) => id === 'knowledge:computer-technology-and-information-systems');
-  assert.equal(known('IT for Offices'), true);
-  assert.equal(known('Live it'), false);
+      .tag(program('x', { noc: [noc], title: { en: 'Untitled' }, description: { en } }))
+      .features.flatMap(({ evidence }) => evidence);
+  assert.ok(said('52120', 'The graphic design of posters.').includes('graphic design'));
+  assert.ok(!said('21233', 'Draw it.').includes('it'));
 });
 
 test('on the half that may be read, most of what is claimed is what labellers name', () => {
