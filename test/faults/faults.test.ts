@@ -123,7 +123,8 @@ describe('what fails, fails kindly', () => {
     await waitForRole(page, 'button', add);
     const picked = await addFirstProgram(page, 'en');
     const steps = planSteps(await accessibilityTree(page)).map((step) => all(step, 'heading')[0]!.name);
-    assert.deepEqual(steps, [picked]);
+    assert.equal(steps.at(-1), picked, 'what was added joins the suggested steps');
+    assert.ok(steps.length > 1);
     assert.deepEqual(complaints, []);
   });
 });
