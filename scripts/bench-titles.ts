@@ -1,10 +1,15 @@
 /**
  * Cairn beside the libraries a site could use instead: same machine, same run, same titles, same queries.
  *
- *   npm run bench:titles -- [--lang en|fr] [--sample 60] [--no-growth]
+ *   npm run bench:titles -- [--lang en|fr] [--sample 40] [--no-growth] [--no-kinds] [--short] [--sources DIR]
+ *                           [--most 300] [--labels FILE.tsv --queries FILE.tsv]
  *
  * Accuracy over the development queries, time a query and a keystroke, opening, memory, bytes to transfer, keystrokes
- * saved, growth with 1, 3, 10 and 30 times the titles. Table on screen; results/titles-bench.json on disk.
+ * saved, growth with 1, 3, 10 and 30 times the titles. Then top-1 and top-5 by set and kind, every library over the
+ * same queries, at most --most of a set: learners' (both halves), withheld titles where the source files are at hand,
+ * and any labels with queries for them; a `!` marks where another is ahead. Fuse.js takes up to a second a query, so
+ * this takes its time: --short leaves out growth and asks 40 queries a set. Results also go to
+ * results/titles-bench.json.
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,8 +22,10 @@ import { decodeTitles } from '../src/engine/titles/decode.js';
 import type { Lang } from '../src/engine/types.js';
 import { openPack } from '../src/node.js';
 import { PEERS, type TitleRow } from './lib/title-peers.js';
+import { kindTable, spread, type KindScores } from './lib/title-kinds.js';
 import { readQueries, type TitleQuery } from './lib/title-queries.js';
 import { percentile } from './lib/title-scores.js';
+import { codesOf, scoreLabels, scoreSets, type Search } from './lib/title-sets.js';
 
 const { values: args } = parseArgs({
   options: {
@@ -26,16 +33,30 @@ const { values: args } = parseArgs({
     packs: { type: 'string', default: 'src/data/packs' },
     sample: { type: 'string', default: '40' },
     'no-growth': { type: 'boolean', default: false },
+    'no-kinds': { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
+    most: { type: 'string', default: '300' },
+    sources: { type: 'string', default: '../shared/data' },
+    labels: { type: 'string' },
+    queries: { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 });
-type Search = (query: string) => string[];
+if (args.help) {
+  console.log(
+    readFileSync(new URL(import.meta.url), 'utf8')
+      .split('*/')[0]!
+      .replace(/^\/?\s?\*+ ?/gm, ''),
+  );
+  process.exit();
+}
+/** Queries of a set, at most, where libraries are compared by kind. */
+const MOST = args.short ? 40 : Number(args.most);
 const GROWTH = [1, 3, 10, 30];
 /** Whatever grows past this many milliseconds a query is not grown further. */
 const PATIENCE = 1000;
 
 const beginnings = (query: string): string[] => Array.from(query, (_, i) => query.slice(0, i + 1));
-const every = <T>(items: readonly T[], most: number): T[] =>
-  items.filter((_, i) => i % Math.ceil(items.length / most) === 0);
 
 function time(search: Search, queries: readonly string[]): number[] {
   return queries.map((query) => {
@@ -91,17 +112,17 @@ function measure(
   search('a');
   const openTime = performance.now() - from;
   const held = memory() - before;
-  const asked = slow ? every(queries, Number(args.sample)) : queries;
+  const asked = slow ? spread(queries, Number(args.sample)) : queries;
   time(
     search,
-    every(asked, 20).map(({ query }) => query),
+    spread(asked, 20).map(({ query }) => query),
   );
   const perQuery = time(
     search,
     asked.map(({ query }) => query),
   );
   const typed = asked.flatMap(({ query }) => beginnings(query));
-  const perKey = time(search, slow ? every(typed, Number(args.sample)) : typed);
+  const perKey = time(search, slow ? spread(typed, Number(args.sample)) : typed);
   const saved = slow ? null : keystrokes(search, queries);
   return {
     name,
@@ -141,6 +162,7 @@ function growth(
 }
 
 const cell = (value: number, digits = 2): string => value.toFixed(digits).padStart(8);
+const byKind: KindScores[] = [];
 const results: Record<string, unknown> = { node: process.version, date: new Date().toISOString() };
 const langs = args.lang ? [args.lang as Lang] : (['en', 'fr'] as const);
 for (const lang of langs) {
@@ -166,10 +188,7 @@ for (const lang of langs) {
   const titleBytes = gzipSync(JSON.stringify(rows.map(({ code, label }) => [code, label])), {
     level: 9,
   }).length;
-  const cairn = (): Search => {
-    const index = openTitleIndex(pack);
-    return (query) => index.search(query, 10).map(({ code }) => code);
-  };
+  const cairn = (): Search => codesOf(openTitleIndex(pack));
   const table = [measure('Cairn', false, cairn, queries, packBytes)];
   for (const { name, slow, build } of PEERS)
     table.push(measure(name, slow, () => build(rows), queries, titleBytes));
@@ -207,13 +226,15 @@ for (const lang of langs) {
         .join(', '),
   );
   results[lang] = { titles: rows.length, table, ratios };
-  if (args['no-growth'] || lang === 'fr') continue;
-  const sample = every(queries, 40).map(({ query }) => query);
+  if (!args['no-kinds']) {
+    const { titles } = await openPack(args.packs, { lang: ['en', 'fr'], region: 'CA', topics: false });
+    const indexes = { en: openTitleIndex(titles.en!), fr: openTitleIndex(titles.fr!) };
+    byKind.push(...scoreSets(lang, indexes, rows, { most: MOST, sources: args.sources }));
+  }
+  if (args['no-growth'] || args.short || lang === 'fr') continue;
+  const sample = spread(queries, 40).map(({ query }) => query);
   const grows: Record<string, (number | null)[]> = {
-    Cairn: growth(sample, rows, (some) => {
-      const index = createTitleIndex(some, { lang });
-      return (query) => index.search(query, 10).map(({ code }) => code);
-    }),
+    Cairn: growth(sample, rows, (some) => codesOf(createTitleIndex(some, { lang }))),
   };
   for (const { name, build } of PEERS.filter((peer) => !peer.slow))
     grows[name] = growth(sample.slice(0, 15), rows, build);
@@ -222,5 +243,8 @@ for (const lang of langs) {
     console.log(name.padEnd(16) + times.map((value) => (value === null ? '       –' : cell(value))).join(''));
   results.growth = { times: GROWTH, p95: grows };
 }
+if (args.labels && args.queries) byKind.push(...scoreLabels(args.labels, args.queries, langs[0]!, MOST));
+if (byKind.length) console.log(`\n${kindTable(byKind)}`);
+results.kinds = byKind;
 mkdirSync('results', { recursive: true });
 writeFileSync('results/titles-bench.json', JSON.stringify(results, null, 2));

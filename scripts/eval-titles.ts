@@ -8,13 +8,12 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openSources } from '../src/data/sources/index.js';
-import { alternateTitles } from '../src/data/build/titles-alternates.js';
 import { createTitleIndex, openTitleIndex, suggestAcross } from '../src/engine/titles/index.js';
 import type { Lang } from '../src/engine/types.js';
 import { openPack } from '../src/node.js';
 import { readLabelFile, readQueries, type TitleQuery } from './lib/title-queries.js';
 import { place, scoreAnswers, type Answer } from './lib/title-scores.js';
+import { withheldTitles } from './lib/withheld-titles.js';
 
 const { values: args } = parseArgs({
   options: {
@@ -85,12 +84,6 @@ function report(name: string, queries: TitleQuery[], find: Find): void {
   console.log(JSON.stringify(scores));
 }
 
-function withheld(lang: Lang): TitleQuery[] {
-  return alternateTitles(openSources(args.sources), lang)
-    .filter(({ held }) => held)
-    .map(({ title, codes }) => ({ query: title, codes: new Set(codes.keys()), kind: '' }));
-}
-
 if (args.queries) {
   report(args.queries, readQueries(args.queries), await finder(args.lang as Lang));
 } else {
@@ -103,6 +96,7 @@ if (args.queries) {
         find,
       );
     }
-    if (existsSync(args.sources)) report(`withheld titles, ${lang}`, withheld(lang), find);
+    if (existsSync(args.sources))
+      report(`withheld titles, ${lang}`, withheldTitles(args.sources, lang), find);
   }
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../../src/engine/index.js';
 import { BROWSER_FLAGS, findBrowser } from '../lib/browser.mjs';
 import { at } from '../lib/run.mjs';
 import { serve } from '../lib/serve.mjs';
-import { percentile } from './measure.js';
+import { percentile, type Slowed } from './measure.js';
 
 /** How much slower than this machine a modest phone is taken to be. */
 const SLOWDOWN = 4;
@@ -44,9 +44,9 @@ async function withBrowser<T>(use: (browser: Browser, url: string) => Promise<T>
 }
 
 /** Opening and typing on a processor slowed fourfold: medians over fresh pages. */
-export function slowed(lang: Lang): Promise<{ open: number; keystroke: number }> {
+export function slowed(lang: Lang): Promise<Slowed> {
   return withBrowser(async (browser, url) => {
-    const results: { open: number; keystroke: number }[] = [];
+    const results: Slowed[] = [];
     for (let count = 0; count < PAGES; count++) {
       const tab = await browser.newPage();
       await tab.goto(`${url}measure`);
@@ -54,21 +54,23 @@ export function slowed(lang: Lang): Promise<{ open: number; keystroke: number }>
       await tab.emulateCPUThrottling(SLOWDOWN);
       results.push(
         await tab.evaluate(
-          (wanted) =>
-            (
-              globalThis as unknown as { run(lang: string): Promise<{ open: number; keystroke: number }> }
-            ).run(wanted),
+          (wanted) => (globalThis as unknown as { run(lang: string): Promise<Slowed> }).run(wanted),
           lang,
         ),
       );
       await tab.close();
     }
-    const median = (key: 'open' | 'keystroke') =>
+    const median = (key: keyof Slowed) =>
       percentile(
         results.map((result) => result[key]),
         0.5,
       );
-    return { open: median('open'), keystroke: median('keystroke') };
+    return {
+      inflate: median('inflate'),
+      open: median('open'),
+      keystroke: median('keystroke'),
+      slowest: median('slowest'),
+    };
   });
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PackStore } from '../../src/data/pack/cache.js';
 import { PackError, UnknownRegionError } from '../../src/engine/errors.js';
-import { change, memory, page, request, server, site } from './packs-site.js';
+import { change, memory, page, request, server, settle, site } from './packs-site.js';
 
 describe('a first visit', () => {
   test('fetches the manifest and only the packs asked for', async () => {
@@ -45,6 +45,26 @@ describe('a first visit', () => {
     const [one, two] = await Promise.all([open(request), open(request)]);
     assert.equal(host.state.asked.length, new Set(host.state.asked).size);
     assert.equal(one.packs.titles.en, two.packs.titles.en);
+  });
+
+  test('what is wanted besides while the first packs are on the way needs no second manifest', async () => {
+    const host = server(site());
+    let release: (() => void) | undefined;
+    const fetch: typeof host.fetch = async (url) => {
+      const response = await host.fetch(url);
+      if (!release) host.state.gate = new Promise((resolve) => (release = resolve));
+      return response;
+    };
+    const { open } = page({ ...host, fetch }, memory());
+    const first = open(request);
+    await settle();
+    const second = open({ ...request, lang: ['en', 'fr'] });
+    await settle();
+    release?.();
+    assert.ok((await first).packs.titles.en);
+    assert.ok((await second).packs.titles.fr);
+    assert.equal(host.state.asked.filter((name) => name === 'manifest.json').length, 1);
+    assert.equal(new Set(host.state.asked).size, host.state.asked.length);
   });
 
   test('a failed load says where, and the next one succeeds', async () => {

@@ -151,6 +151,7 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
     return packs.filter((pack) => pack !== undefined);
   };
 
+  /** The server's manifest: one answer serves all who ask before what it lists is opened. */
   const latest = (): Promise<Manifest> =>
     (asking ??= request('manifest.json', { cache: 'no-cache' })
       .then((response) => response.json())
@@ -158,8 +159,7 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
         if (cause instanceof PackError) throw cause;
         throw new PackError(`${folder}manifest.json is no JSON. Check the packs address.`, folder, { cause });
       })
-      .then(checkManifest)
-      .finally(() => (asking = undefined)));
+      .then(checkManifest));
 
   /** Makes a manifest the good one, once its packs are verified and stored; then forgets what it replaced. */
   async function adopt(manifest: Manifest): Promise<void> {
@@ -175,21 +175,29 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
     }
   }
 
+  /** Opens packs of the server's manifest, and makes it the good one. What fails is asked for anew the next time. */
+  async function renew(choose: (manifest: Manifest) => string[] | Promise<string[]>): Promise<OpenPack[]> {
+    try {
+      const manifest = await latest();
+      const packs = await loadAll(manifest, await choose(manifest), true);
+      await adopt(manifest);
+      return packs;
+    } finally {
+      asking = undefined;
+    }
+  }
+
   /** Brings what is stored up to date. Whatever fails, the good copy stays and the next opening tries again. */
   async function revalidate(good: Manifest): Promise<void> {
-    const manifest = await latest();
-    const held = new Set([...opened.keys(), ...(await store.keys().catch((): string[] => []))]);
-    const stale = good.packs.filter(({ id, file }) => {
-      const entry = manifest.packs.find((pack) => pack.id === id);
-      return entry && held.has(file) && entry.file !== file;
+    const packs = await renew(async (manifest) => {
+      const held = new Set([...opened.keys(), ...(await store.keys().catch((): string[] => []))]);
+      const stale = good.packs.filter(({ id, file }) => {
+        const entry = manifest.packs.find((pack) => pack.id === id);
+        return entry && held.has(file) && entry.file !== file;
+      });
+      return stale.map((pack) => pack.id);
     });
-    await loadAll(
-      manifest,
-      stale.map((pack) => pack.id),
-      true,
-    );
-    await adopt(manifest);
-    if (stale.length) for (const listener of listeners) listener();
+    if (packs.length) for (const listener of listeners) listener();
   }
 
   async function open(asked: PackRequest): Promise<OpenedPacks> {
@@ -223,10 +231,7 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
         return answer(packs);
       }
     }
-    const manifest = await latest();
-    const packs = await loadAll(manifest, ids, true);
-    await adopt(manifest);
-    return answer(packs);
+    return answer(await renew(() => ids));
   }
 
   return {
