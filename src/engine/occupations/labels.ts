@@ -26,32 +26,21 @@ export interface Labels {
   lexicon: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Sections of one text a key, and of several. */
+const TEXTS = ['titles', 'features', 'broad', 'regions', 'teers', 'conditions', 'sources'] as const;
+const LISTS = ['also', 'lexicon'] as const;
+
+/** Each section is read when first asked for: suggestions need titles only. */
 const open = perPack((pack): Labels => {
-  const map = (section: string) => new Map(rows(pack, section).map(([key, text]) => [key!, text!]));
-  const lists = (section: string) =>
-    Object.fromEntries(rows(pack, section).map(([key, ...texts]) => [key!, texts]));
-  const words = {
-    titles: map('titles'),
-    features: map('features'),
-    unofficial: pack.meta.unofficial === true,
-    broad: map('broad'),
-    regions: map('regions'),
-    teers: map('teers'),
-    conditions: map('conditions'),
-    sources: map('sources'),
+  const labels = { unofficial: pack.meta.unofficial === true } as Labels;
+  const add = (section: keyof Labels, read: (rows: string[][]) => unknown): void => {
+    let made: unknown;
+    Object.defineProperty(labels, section, { get: () => (made ??= read(rows(pack, section))) });
   };
-  let also: Labels['also'] | undefined;
-  let lexicon: Labels['lexicon'] | undefined;
-  // The long ones, and no suggestion needs them.
-  return {
-    ...words,
-    get also() {
-      return (also ??= lists('also'));
-    },
-    get lexicon() {
-      return (lexicon ??= lists('lexicon'));
-    },
-  };
+  for (const section of TEXTS) add(section, (all) => new Map(all.map(([key, text]) => [key!, text!])));
+  for (const section of LISTS)
+    add(section, (all) => Object.fromEntries(all.map(([key, ...texts]) => [key!, texts])));
+  return labels;
 });
 
 /** @throws MissingLanguageError when no labels of that language are open. */

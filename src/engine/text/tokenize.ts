@@ -9,6 +9,14 @@ export interface Token {
 }
 
 const WORD = /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:\+\+|#)?/gu;
+/** Most text needs no more than these letters and digits, and compiling the tables of all scripts takes a millisecond. */
+const COMMON = /^[\0-\xffŒœ‐-‧]*$/;
+const LETTER = 'A-Za-zªµºÀ-ÖØ-öø-ÿŒœ';
+const EITHER = `[${LETTER}\\d²³¹¼-¾]`;
+const COMMON_WORD = new RegExp(
+  `(?:[${LETTER}]\\.){2,}[${LETTER}]?(?!${EITHER})|${EITHER}+(?:\\+\\+|#)?`,
+  'g',
+);
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/;
 const CONTRACTED = /^(?:s|t|d|ll|re|ve|m)$/;
 const APOSTROPHE = /['’ʼ‘`´]/;
@@ -34,7 +42,7 @@ export function tokenize(text: string, lang: Lang): Token[] {
   // Compiling either costs more than reading a title: only where there is something for it to find.
   if (JOINT.test(source)) source = source.replace(lang === 'fr' ? INCLUSIVE : ENGLISH_DOUBLE, blank);
   const tokens: Token[] = [];
-  for (const match of source.matchAll(WORD)) {
+  for (const match of source.matchAll(COMMON.test(source) ? COMMON_WORD : WORD)) {
     const start = match.index;
     const end = start + match[0].length;
     const word = fold(match[0]).replaceAll('.', '');

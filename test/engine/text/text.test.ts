@@ -75,3 +75,16 @@ test('words of one family share a root, and others do not', () => {
   assert.equal(root('soudeur', 'fr'), root('soudage', 'fr'));
   assert.notEqual(stem('commis', 'fr'), stem('commission', 'fr'));
 });
+
+test('text of common letters is read as the tables of all scripts would', () => {
+  const common = fc.integer({ min: 0, max: 0xff }).map((code) => String.fromCharCode(code));
+  const likely = fc.constantFrom(...'ŒœabE.9²½+#(/-’·–‑…é');
+  const text = fc.array(fc.oneof(common, likely), { maxLength: 20 }).map((letters) => letters.join(''));
+  fc.assert(
+    fc.property(text, fc.constantFrom('en' as const, 'fr' as const), (common, lang) => {
+      // A wide space at the end, which is no common letter, leads to the tables.
+      assert.deepEqual(tokenize(common, lang), tokenize(`${common}\u3000`, lang));
+    }),
+    { numRuns: 2000 },
+  );
+});
