@@ -2,7 +2,7 @@ import { minify } from 'terser';
 
 /** What Lit calls on its classes and ours, and nobody else does; none of it is named in a string. */
 const LIT =
-  'addController|createRenderRoot|enableUpdating|firstUpdated|getPropertyDescriptor|getUpdateComplete|' +
+  'addController|createProperty|createRenderRoot|elementStyles|enableUpdating|finalizeStyles|getPropertyOptions|firstUpdated|getPropertyDescriptor|getUpdateComplete|' +
   'host(Disc|C)onnected|hostUpdated?|isUpdatePending|performUpdate|renderOptions|scheduleUpdate|shouldUpdate|willUpdate';
 
 /** What our elements call on one another, beside what is documented. */
