@@ -95,6 +95,7 @@ if (args.queries) {
         readQueries(`test/evaluation/titles.${lang}.${half}.tsv`),
         find,
       );
+      report(`phrases, ${lang}, ${half}`, readQueries(`test/evaluation/phrases.${lang}.${half}.tsv`), find);
     }
     if (existsSync(args.sources))
       report(`withheld titles, ${lang}`, withheldTitles(args.sources, lang), find);

@@ -43,7 +43,7 @@ export const RECIPES: Recipe[] = [
     recipe(
       `titles.${lang}`,
       (sources) => buildTitles(sources, lang),
-      ['noc', 'cops', 'onet', 'esco'],
+      ['noc', 'oasis', 'cops', 'onet', 'esco'],
       lang === 'en' ? 200 : 255,
     ),
   ),

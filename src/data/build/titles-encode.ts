@@ -90,6 +90,7 @@ export interface Encoded {
   /** Folded words, as the pack numbers them. */
   words: string[];
   wordTerm: Uint32Array;
+  termFamily: Uint32Array;
 }
 
 /**
@@ -225,5 +226,6 @@ export function encodeTitles(
     },
     words,
     wordTerm,
+    termFamily,
   };
 }

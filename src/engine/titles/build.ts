@@ -6,8 +6,6 @@ import type { RawTitles, Rows, Tables } from './tables.js';
 export const QUALIFIER = 0.25;
 /** Bits of a title's number in a sort key; its weight stands above them. */
 const TITLE_BITS = 24;
-/** Pseudo-counts of a word's extra codes, strongest first: about what the counts they were ranked by come to. */
-const EXTRA_COUNTS = [2, 1.2, 0.8, 0.6];
 
 /** Sums before each count, and the sum of all. */
 function startsOf(counts: Uint32Array): Uint32Array {
@@ -64,7 +62,7 @@ function count({ start, items, termOf }: RawTitles, counts: Counts, from: number
 }
 
 function countTitles(raw: RawTitles) {
-  const { codeStart, extra, items, start, termCount } = raw;
+  const { codeStart, items, start, termCount } = raw;
   const codes = new Uint32Array(termCount);
   const counts: Counts = {
     last: new Uint32Array(termCount),
@@ -79,22 +77,13 @@ function countTitles(raw: RawTitles) {
     raw.read(codeStart[code]!, codeStart[code + 1]!);
     count(raw, counts, codeStart[code]!, codeStart[code + 1]!);
   }
-  /** Runs of extra evidence by term: the first of each, and the next, from 1. */
-  const extraFirst = new Uint32Array(termCount);
-  const extraNext = new Uint32Array(extra.term.length);
-  for (let run = extraNext.length; run > 0; run--) {
-    const term = extra.term[run - 1]!;
-    codes[term]! += extra.start[run]! - extra.start[run - 1]!;
-    extraNext[run - 1] = extraFirst[term]!;
-    extraFirst[term] = run;
-  }
-  return { ...counts, extraFirst, extraNext };
+  return counts;
 }
 
 /** Counts what searching needs, once over the titles; the rest is filled in as searches come upon it. */
 export function buildTables(raw: RawTitles): Tables {
-  const { start, items, termOf, cuts, codeStart, extra, trust, wordTerm } = raw;
-  const { last, held, codes, title, before, made, extraFirst, extraNext } = countTitles(raw);
+  const { start, items, termOf, cuts, codeStart, trust, wordTerm } = raw;
+  const { last, held, codes, title, before, made } = countTitles(raw);
   const { find } = createLexicon(raw);
   const roles = new Set(ROLES[raw.lang].split(' ').map((role) => wordTerm[find(role)]));
   const all = raw.codes.length + 2;
@@ -163,14 +152,6 @@ export function buildTables(raw: RawTitles): Tables {
     }
     if (to > from + 1) posts.items.subarray(from, to).sort();
     for (i = from; i < to; i++) posts.items[i]! &= 2 ** TITLE_BITS - 1;
-    // Extra evidence is few: it gets entries of its own, and readers add up.
-    for (let run = extraFirst[term]!; run; run = extraNext[run - 1]!) {
-      const begin = extra.start[run - 1]!;
-      for (i = begin; i < extra.start[run]!; i++) {
-        rows.items[row] = extra.code(i);
-        share[row++] = EXTRA_COUNTS[i - begin] ?? 0.5;
-      }
-    }
     let total = 0;
     const first = rowStart[term]!;
     for (i = first; i < row; i++) {

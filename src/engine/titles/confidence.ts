@@ -46,8 +46,13 @@ export function judge(units: readonly Unit[], candidates: Candidate[]): number {
   const top = candidates[0];
   if (!top) return 0;
   let sum = 0;
-  for (const c of candidates) sum += c.confidence = Math.exp(c.score - top.score);
-  const given = doubts(units, top, 1 / sum, candidates[1]?.confidence ?? 0);
+  let plain = 0;
+  const bare = (c: Candidate): number => Math.exp(c.score - c.leans - top.score + top.leans);
+  for (const c of candidates) {
+    sum += c.confidence = Math.exp(c.score - top.score);
+    plain += bare(c);
+  }
+  const given = doubts(units, top, 1 / plain, candidates[1] ? Math.min(1, bare(candidates[1])) : 0);
   const first = chance(given);
   // The others share what the first leaves; none is surer than it.
   const left = (1 - first) / Math.max(sum - 1, 1e-9);

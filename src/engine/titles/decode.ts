@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../text/index.js';
 import type { Lang } from '../types.js';
 import { openDictionary } from './dictionary.js';
 import { createLexicon } from './lexicon.js';
+import { readVectors } from './meaning.js';
 import type { RawTitles } from './tables.js';
 import { titleTexts } from './title-texts.js';
 
@@ -54,21 +55,6 @@ function reader(pack: OpenPack['sections'], single: number, length: number) {
     at = next;
   };
   return { start, items, read };
-}
-
-function extraOf(
-  { extraWord, extraCodes, extraLow, extraHigh }: OpenPack['sections'],
-  wordTerm: Uint32Array,
-): RawTitles['extra'] {
-  const runs = extraWord?.length ?? 0;
-  const term = new Uint32Array(runs);
-  const start = new Uint32Array(runs + 1);
-  for (let run = 0, word = 0; run < runs; run++) {
-    word += extraWord![run]!;
-    term[run] = wordTerm[word]!;
-    start[run + 1] = start[run]! + extraCodes![run]!;
-  }
-  return { term, start, code: (i) => extraLow![i]! | (extraHigh![i]! << 8) };
 }
 
 /** Lines `short=written out`, looked up where they stand. */
@@ -131,7 +117,7 @@ export function decodeTitles(pack: OpenPack): RawTitles {
     cuts,
     trust,
     prior: Float32Array.from(codes, (_, i) => (sections.prior ? sections.prior[i]! / 16 : 0)),
-    extra: extraOf(sections, wordTerm),
+    vectors: readVectors(pack, family.count),
     abbreviations: shortForms(sections.abbreviations),
     text: titleTexts(sections, dictionary, titles),
   };

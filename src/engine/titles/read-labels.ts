@@ -88,7 +88,6 @@ export function readLabels(
   groups.wordTerm.forEach((term, word) => groups.silent[term] || (termOf[word] = term));
   const codeStart = new Uint32Array(codes.ids.size + 1);
   byCode.forEach(({ code }, t) => (codeStart[codes.id(code) + 1] = t + 1));
-  const none = new Uint32Array(0);
   return {
     lang,
     codes: [...codes.ids.keys()],
@@ -103,7 +102,6 @@ export function readLabels(
     cuts: new Uint8Array(words.length + 1).fill(1, words.length),
     trust: Float32Array.from(byCode, ({ trust }) => trust ?? 1),
     prior: new Float32Array(codes.ids.size),
-    extra: { term: none, start: none, code: () => 0 },
     abbreviations: new Map(),
     text: (t, feminine) => (feminine && byCode[t]!.feminine) || byCode[t]!.label,
   };

@@ -3,6 +3,7 @@ import { judge } from './confidence.js';
 import { createCorrector } from './correct.js';
 import { createLexicon } from './lexicon.js';
 import { headOf } from './heads.js';
+import { createMeaning } from './meaning.js';
 import { readQuery, type Unit } from './query.js';
 import { tokenize } from '../text/index.js';
 import type { Tables } from './tables.js';
@@ -13,6 +14,9 @@ const FLOOR = 500;
 const WHOLE = 0.99;
 /** Titles looked at for a query, at most; rare words first. */
 const MOST_TITLES = 6000;
+/** Likely enough by meaning alone to be a candidate; and what is not told from none. */
+const LIKELY = 0.02;
+const UNLIKELY = 0.002;
 
 /** What is known about an occupation for a query; the ranker weighs it. */
 export interface Candidate {
@@ -28,6 +32,8 @@ export interface Candidate {
   /** Inputs of the ranker, in the order of `FEATURES`. */
   features: number[];
   score: number;
+  /** What of the score rests on meaning where no title answers: it ranks, but makes nobody surer. */
+  leans: number;
   confidence: number;
 }
 
@@ -42,8 +48,9 @@ export const FEATURES = [
   'covered',
   'prior',
   'size',
+  'meaning',
 ] as const;
-const WEIGHTS = [2.45, 2.05, 0.47, 0.45, 0.43, 0.26, 1, 0.23, -0.28];
+const WEIGHTS = [2.45, 2.05, 0.47, 0.45, 0.43, 0.26, 1, 0.23, -0.28, 0.8];
 /** Least votes told from none. */
 const LEAST = 0.01;
 
@@ -82,6 +89,7 @@ export function createSearcher(tables: Tables) {
   const touched = new Uint32Array(codes);
   const inRound = new Uint32Array(codes);
   const got = new Float32Array(16);
+  const meaning = createMeaning(tables);
 
   const find = (text: string): Found => {
     const units = readQuery(text, reader);
@@ -192,6 +200,9 @@ export function createSearcher(tables: Tables) {
       }
     }
 
+    const likely = meaning(units);
+    if (likely) for (let code = 0; code < codes; code++) if (likely[code]! > LIKELY) touch(code);
+
     const candidates: Candidate[] = [];
     for (let i = 0; i < count; i++) {
       const code = touched[i]!;
@@ -206,6 +217,7 @@ export function createSearcher(tables: Tables) {
         cover[code]! > WHOLE ? 1 : 0,
         tables.prior[code]!,
         tables.size[code]!,
+        likely ? Math.log(likely[code]! + UNLIKELY) : 0,
       ];
       let score = 0;
       for (let k = 0; k < features.length; k++) score += features[k]! * WEIGHTS[k]!;
@@ -219,6 +231,7 @@ export function createSearcher(tables: Tables) {
         prior: tables.prior[code]!,
         features,
         score,
+        leans: (1 - bestAsked[code]!) * features.at(-1)! * WEIGHTS.at(-1)!,
         confidence: 0,
       };
       candidates.push(c);

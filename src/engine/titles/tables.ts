@@ -1,4 +1,5 @@
 import type { Lang } from '../types.js';
+import type { Vectors } from './meaning.js';
 
 /** A list of spellings; an array is one. */
 export interface Words {
@@ -43,8 +44,8 @@ export interface RawTitles {
   trust: Float32Array;
   /** Code → log prior, centred. */
   prior: Float32Array;
-  /** Further evidence beside titles, in runs: the term of each, where its codes start, and the codes, strongest first. */
-  extra: { term: Uint32Array; start: Uint32Array; code(index: number): number };
+  /** What words mean beside the titles that hold them; packs alone have it. */
+  vectors?: Vectors | undefined;
   /** Short form → the words it stands for, all folded. */
   abbreviations: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Title as published; the feminine form when there is one and it is asked for. */

@@ -42,11 +42,6 @@ export function naiveTables(raw: RawTitles) {
     }
     return [...counts];
   });
-  const { term: runs, start, code } = raw.extra;
-  runs.forEach((term, run) => {
-    const own = Array.from({ length: start[run + 1]! - start[run]! }, (_, i) => code(start[run]! + i));
-    own.forEach((of, i) => rows[term]!.push([of, Math.fround([2, 1.2, 0.8, 0.6][i] ?? 0.5)]));
-  });
   const shares = rows.map((row) => {
     const roots = row.map(([, count]) => Math.fround(Math.sqrt(count)));
     const total = roots.reduce((sum, share) => sum + share, 0);
