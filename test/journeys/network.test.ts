@@ -42,7 +42,7 @@ describe(`what the widget asks the network for, in ${process.env.CAIRN_BROWSER ?
 
     await reachField(tab, 'en');
     await choose(tab, 'en', 'welder', '72106');
-    await untilTrue(tab, 'programs', `find('button', /^add\\b/i)[0]`);
+    await untilTrue(tab, 'programs', `find('button', /^add\\b|in your plan/i)[0]`);
     assert.deepEqual(await inPage(tab, PACKS), FIRST);
     const bytes = await inPage<number>(
       tab,

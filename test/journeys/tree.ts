@@ -5,11 +5,14 @@ import { WORDS, type PageLang } from '../support/words.js';
 
 /** What the page's elements say is also what the browser hands to a screen reader (Chromium tells that). */
 export function treeAgrees(tree: AxNode, lang: PageLang, title: string, picked: string): void {
-  const { add, totals } = WORDS[lang];
+  const { add, added, totals } = WORDS[lang];
   assert.ok(all(tree, 'heading', title).length > 0, 'the occupation is a heading');
   const pay = all(tree, 'article').find((one) => /\$/.test(textOf(one)) && /2028/.test(textOf(one)));
   assert.ok(pay, 'pay and outlook are an article with dollars and the year 2028');
-  const programs = all(tree, 'article').filter((one) => all(one, 'button', add).length > 0);
+  // Programs that can be added to the plan, or are in it.
+  const programs = all(tree, 'article').filter((one) =>
+    [add, added].some((name) => all(one, 'button', name).length),
+  );
   assert.ok(programs.length > 0, 'programs are articles');
   for (const program of programs) {
     assert.ok(all(program, 'heading').length > 0, 'a program has a heading');

@@ -1,5 +1,4 @@
 import type { OpenPack } from '../packs.js';
-import { isNoise, NOISE_WEIGHT } from './noise.js';
 import type { Unit } from './query.js';
 import type { Tables } from './tables.js';
 
@@ -52,15 +51,14 @@ export function createMeaning({ vectors, termFamily, codes }: Tables): Meaning {
   return (units) => {
     let known = false;
     sum.fill(0);
-    for (const { word, terms, trust, kind } of units) {
+    for (const { terms, trust, kind, voice } of units) {
       // A finished word means itself; an unfinished one a little of all it may become.
       const count = kind === 'prefix' ? terms.length : Math.min(1, terms.length);
       for (let k = 0; k < count; k++) {
         const at = row[termFamily[terms[k]!]!]!;
         if (at < 0) continue;
         known = true;
-        const share =
-          ((isNoise(word) ? NOISE_WEIGHT : 1) * (kind === 'exact' || kind === 'kin' ? 1 : trust[k]!)) / count;
+        const share = (voice * (kind === 'exact' || kind === 'kin' ? 1 : trust[k]!)) / count;
         for (let d = 0; d < dims; d++) sum[d]! += share * numberAt(vectors, at, d);
       }
     }
