@@ -62,7 +62,7 @@ describe(`from a typed title to a plan, by keyboard alone, in ${process.env.CAIR
       }
 
       const picked = await addFirstProgram(tab, lang);
-      // What the picked program builds on comes before it; nothing else comes in by itself.
+      // What the picked program builds on comes before it, and so do the suggested steps.
       assert.equal(
         (await stepNames(tab)).at(-1),
         picked,
