@@ -93,6 +93,10 @@ export const programsStyles = css`
   .n {
     text-align: end;
   }
+  /* What gets the focus stands clear of the tray. */
+  .list :is(a, button, summary) {
+    scroll-margin-block: 3em 7em;
+  }
   .tray {
     position: sticky;
     inset-block-end: 0.6em;
