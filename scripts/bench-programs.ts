@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/data/catalogue/index.js';
-import { createEngine } from '../src/engine/engine.js';
+import { createEngine } from '../src/engine/create.js';
 import type { Catalogue, Program } from '../src/engine/programs/types.js';
 import { openPack } from '../src/node.js';
 

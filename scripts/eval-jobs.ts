@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/data/catalogue/index.js';
-import { createEngine } from '../src/engine/engine.js';
+import { createEngine } from '../src/engine/create.js';
 import { openPack } from '../src/node.js';
 import { readJudged, score, shares, tally, type Judged } from './lib/job-scores.js';
 

@@ -9,7 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import { openSources } from '../src/data/sources/index.js';
-import { createEngine } from '../src/engine/engine.js';
+import { createEngine } from '../src/engine/create.js';
 import type { Transition } from '../src/engine/types.js';
 import { openPack } from '../src/node.js';
 

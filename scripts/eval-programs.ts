@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createEngine } from '../src/engine/engine.js';
+import { createEngine } from '../src/engine/create.js';
 import type { Lang } from '../src/engine/types.js';
 import { openPack } from '../src/node.js';
 import { readLabelled } from './lib/labelled-programs.js';

@@ -11,7 +11,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { RATED } from '../src/data/build/features.js';
-import { createEngine } from '../src/engine/engine.js';
+import { createEngine } from '../src/engine/create.js';
 import { openPack } from '../src/node.js';
 import { calibration, decisions, fit } from './lib/fit-tags.js';
 import { readLabelled } from './lib/labelled-programs.js';

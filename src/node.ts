@@ -60,10 +60,9 @@ export async function openPack(dir: string, options: OpenOptions = {}): Promise<
   const known = (id: string): boolean => manifest.packs.some((pack) => pack.id === id);
   const every = manifest.packs.flatMap(({ id }) => (id.startsWith('lmi.') ? [id.slice(4)] : []));
   const regions = typeof region === 'string' ? [region] : (region ?? every);
-  const ids = new Set(regions.flatMap((name) => packIds({ lang, region: name, topics })));
-  // Topics are optional: a folder compiled without them still answers everything else.
-  const wanted = [...ids].filter((id) => !id.startsWith('topics.') || known(id));
-  if (known('profiles')) wanted.push('profiles');
+  const ids = new Set(regions.flatMap((name) => packIds({ lang, region: name, topics, profiles: true })));
+  // Topics and finer profiles are optional: a folder compiled without them still answers everything else.
+  const wanted = [...ids].filter((id) => !/^(topics\.|profiles$)/.test(id) || known(id));
   return assemble(await Promise.all(wanted.map((id) => readPack(dir, manifest, id))));
 }
 

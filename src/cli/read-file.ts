@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkCatalogue } from '../data/catalogue/check.js';
 import { fileText } from '../data/catalogue/file-text.js';
 import type { Reading } from '../data/catalogue/index.js';
-import { createEngine } from '../engine/engine.js';
+import { createEngine } from '../engine/create.js';
 import type { Engine } from '../engine/engine.js';
 import { CatalogueError } from '../engine/errors.js';
 import { openPack } from '../node.js';

@@ -1,4 +1,4 @@
-import { createEngine } from '../engine/engine.js';
+import { createEngine } from '../engine/create.js';
 import { decodeTitles } from '../engine/titles/decode.js';
 import type { OpenPack } from '../engine/packs.js';
 import { assemble } from './pack/assemble.js';

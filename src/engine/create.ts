@@ -1,27 +1,12 @@
-import { createEngine as create } from './engine.js';
-import type { Engine, ViewOptions } from './engine.js';
+import { createPlain } from './engine.js';
+import type { Engine } from './engine.js';
 import { openOccupations } from './occupations/table.js';
 import type { Packs } from './packs.js';
 import { openFiner } from './skills/finer.js';
-import type { FinerProfile, Lang, Occupation } from './types.js';
-
-/** An engine that also knows the finer profiles of occupations, where their pack is open. */
-export interface FinerEngine extends Engine {
-  /** Id of the finer profile that a job title of an occupation belongs to; null when it is not known to belong to one. */
-  profileOf(code: string, title: string, lang: Lang): string | null;
-  /**
-   * Everything known of one occupation; with `profile`, skills and knowledge are those of that finer profile, which is
-   * named. @throws UnknownOccupationError, UnknownRegionError, MissingLanguageError
-   */
-  occupation(
-    code: string,
-    options?: ViewOptions & { profile?: string },
-  ): Occupation & { profile: FinerProfile | null };
-}
 
 /** An engine over packs as `openPack` gives them: occupations, labels, and whatever else is there. */
-export function createEngine(packs: Packs): FinerEngine {
-  const whole = create(packs);
+export function createEngine(packs: Packs): Engine {
+  const whole = createPlain(packs);
   const finer = packs.profiles && openFiner(packs.profiles);
   const made = new Map<string, Engine>();
 
@@ -38,18 +23,21 @@ export function createEngine(packs: Packs): FinerEngine {
       // Kept by feature, doubled.
       for (let f = 0; f < rated; f++) ratings[f * codes.length + o] = 2 * (level(o, f) + found.by(f));
       const sections = { ...occupations.sections, ratings };
-      made.set(id, (engine = create({ ...packs, occupations: { ...occupations, sections } })));
+      made.set(id, (engine = createPlain({ ...packs, occupations: { ...occupations, sections } })));
     }
     return engine;
   };
   return {
     ...whole,
     profileOf: (code, title, lang) => finer?.holding(code, title, lang) ?? null,
-    occupation: (code, { profile, ...options } = {}) => ({
-      ...by(code, profile).occupation(code, options),
-      profile: finer?.of(code, profile, options.lang)?.profile ?? null,
+    occupation: (code, options) => ({
+      ...by(code, options?.profile).occupation(code, options),
+      profile: finer?.of(code, options?.profile, options?.lang)?.profile,
     }),
-    gap: (target, situation) => by(target, situation?.profile).gap(target, situation),
+    gap: (target, situation) => ({
+      ...by(target, situation?.profile).gap(target, situation),
+      profile: finer?.of(target, situation?.profile, situation?.lang)?.profile,
+    }),
     recommend: (request, catalogue) => by(request.target, request.profile).recommend(request, catalogue),
     plan: (request, catalogue) => by(request.target, request.profile).plan(request, catalogue),
   };

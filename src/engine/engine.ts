@@ -38,6 +38,8 @@ export interface ViewOptions {
   lang?: Lang;
   /** Default: the widest region. */
   region?: string;
+  /** Id of a finer profile of the occupation, whose ratings then count: see `profileOf`. */
+  profile?: string;
 }
 
 /** The whole engine over a set of open packs. Synchronous and pure; opening one more pack means a new engine, cheaply. */
@@ -46,6 +48,11 @@ export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'places' | 'r
   suggest(query: string, options?: SuggestOptions): Suggestion[];
   /** Everything known of one occupation. @throws UnknownOccupationError, UnknownRegionError, MissingLanguageError */
   occupation(code: string, options?: ViewOptions): Occupation;
+  /**
+   * Id of the finer profile that a job title of an occupation belongs to; null when it is not known to belong to one, or
+   * the pack `profiles` is not open.
+   */
+  profileOf(code: string, title: string, lang: Lang): string | null;
   /** What the target asks above what is already there. @throws UnknownOccupationError */
   gap(target: string, situation?: Omit<Situation, 'target'> & { lang?: Lang }): Gap;
   /** Near occupations, most alike first, at most `limit` (default 12). @throws UnknownOccupationError */
@@ -65,8 +72,8 @@ export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'places' | 'r
   regions(lang?: Lang): Region[];
 }
 
-/** @param packs occupations, and titles and labels of at least one language; labour-market packs as opened so far */
-export function createEngine(packs: Packs): Engine {
+/** The engine that knows an occupation by its own ratings alone, of which `createEngine` makes the whole one. */
+export function createPlain(packs: Packs): Engine {
   // Opened when first asked: suggestions need none of it.
   const profiles = (): Profiles => createProfiles(packs.occupations);
   const table = (): OccupationTable => profiles().table;
@@ -119,6 +126,7 @@ export function createEngine(packs: Packs): Engine {
 
   return {
     ...programs,
+    profileOf: () => null,
     suggest: (query, { lang = first, limit = 8 } = {}) => {
       if (!packs.titles[lang] && !packs.titles.en && !packs.titles.fr) throw new MissingLanguageError(lang);
       return suggestFrom(packs, labels(lang), query, lang, limit);

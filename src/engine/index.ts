@@ -1,6 +1,5 @@
 /** The engine's public face: pure, typed, the same in a page, a worker and Node. */
 export { createEngine } from './create.js';
-export type { FinerEngine } from './create.js';
 export type { Engine, Region, ViewOptions } from './engine.js';
 export * from './errors.js';
 export type { OpenPack, PackHeader, Packs, SectionArray } from './packs.js';

@@ -143,6 +143,8 @@ export interface Occupation {
   /** Broad occupational category: code and title. */
   broad: { code: string; title: string };
   entry: Entry;
+  /** The finer profile whose ratings these are; absent when they are the occupation's own. */
+  profile?: FinerProfile;
   /** Distinctive first. */
   skills: Feature[];
   knowledge: Feature[];
@@ -168,7 +170,7 @@ export interface FinerProfile {
 export interface Situation {
   /** Occupation code aimed at. */
   target: string;
-  /** Id of a finer profile of the target, whose ratings then count (`createEngine` of `cairn/engine`); one that is not known leaves the target's own. */
+  /** Id of a finer profile of the target, whose ratings then count (`profileOf` tells it); one that is not known leaves the target's own. */
   profile?: string;
   /** Occupation code of the current or past job. */
   current?: string;
@@ -191,6 +193,8 @@ export interface GapItem extends Feature {
 export interface Gap {
   target: string;
   current: string | null;
+  /** The finer profile whose ratings these are; absent when they are the occupation's own. */
+  profile?: FinerProfile;
   /** All features of the target profile, largest gap first. */
   items: GapItem[];
   /** Share of the target's weighted profile already there, 0–1. */

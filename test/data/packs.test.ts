@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { MANIFEST_SCHEMA, PACK_SCHEMAS, type Manifest } from '../../src/data/pack/manifest.js';
-import { createEngine } from '../../src/engine/engine.js';
+import { createEngine } from '../../src/engine/create.js';
 import { openOccupations } from '../../src/engine/occupations/table.js';
 import { decodeTitles } from '../../src/engine/titles/decode.js';
 import { PackError, UnknownRegionError } from '../../src/engine/errors.js';

@@ -12,6 +12,11 @@ const WIDEST = 'CA';
 /** Where loading stands. */
 export type Status = 'initial' | 'pending' | 'ready' | 'error';
 
+/** What is opened besides, once it is of use; it is not closed again. */
+export interface More extends Pick<Want, 'topics' | 'profiles'> {
+  both?: true;
+}
+
 /** What the controller reads from its element. */
 export interface EngineHost extends CairnElement {
   /** An engine given from outside; nothing is loaded then. */
@@ -33,8 +38,7 @@ export class EngineController implements ReactiveController {
   #key = '';
   #region = WIDEST;
   #call = 0;
-  #both = false;
-  #topics = false;
+  #more: More = {};
   #again = false;
   #spoken = '';
   #stopUpdates: (() => void) | undefined;
@@ -68,10 +72,9 @@ export class EngineController implements ReactiveController {
     if (this.status === 'error') void this.#load();
   }
 
-  /** Opens more: the other language's titles, for queries the first one does not know; or topic words. */
-  widen({ both = false, topics = false }): void {
-    this.#both ||= both;
-    this.#topics ||= topics;
+  /** Opens more: the other language's titles, for queries the first one does not know; topic words; finer profiles. */
+  widen(more: More): void {
+    Object.assign(this.#more, more);
     this.hostUpdate();
   }
 
@@ -102,17 +105,13 @@ export class EngineController implements ReactiveController {
 
   #want(): Want {
     const { language, region } = this.#host;
+    const { both, ...rest } = this.#more;
     const other: Lang = language === 'fr' ? 'en' : 'fr';
-    return {
-      langs: this.#both ? [language, other] : [language],
-      region: region || 'CA',
-      topics: this.#topics,
-    };
+    return { ...rest, langs: both ? [language, other] : [language], region: region || WIDEST };
   }
 
   #wanted(): string {
-    const { langs, region, topics } = this.#want();
-    return [this.#host.packs, ...langs, region, topics].join();
+    return JSON.stringify([this.#host.packs, this.#want()]);
   }
 
   async #load(): Promise<void> {

@@ -1,6 +1,7 @@
 import { createPackLoader } from '../../data/pack/loader.js';
 import type { PackSource as SourceFacts } from '../../data/pack/manifest.js';
-import { createEngine, type Engine } from '../../engine/engine.js';
+import { createEngine } from '../../engine/create.js';
+import type { Engine } from '../../engine/engine.js';
 import type { Lang } from '../../engine/types.js';
 
 /** What an engine is wanted for. */
@@ -10,6 +11,8 @@ export interface Want {
   region: string;
   /** Also the word evidence that tags programs without occupation codes. */
   topics?: boolean;
+  /** Also the finer profiles of occupations. */
+  profiles?: boolean;
 }
 
 /** An engine and what is known of its data. */
@@ -36,8 +39,8 @@ let fallback = 'packs/';
 let make: Make = (base) => {
   const loader = createPackLoader({ base });
   return {
-    async open({ langs, region, topics }, signal) {
-      const { packs, ...facts } = await loader.open({ lang: langs, region, topics }, { signal });
+    async open({ langs, ...rest }, signal) {
+      const { packs, ...facts } = await loader.open({ lang: langs, ...rest }, { signal });
       return { engine: createEngine(packs), ...facts };
     },
     onUpdate: (listener) => loader.onUpdate(listener),

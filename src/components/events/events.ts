@@ -1,3 +1,5 @@
+import type { Lang } from '../../engine/types.js';
+
 /**
  * What Cairn tells its host. Typed, bubbling, composed, with plain data in `detail`: no element, no function,
  * nothing that would not survive `structuredClone`.
@@ -15,8 +17,17 @@ export class CairnReadyEvent extends CairnEvent<{ lang: string; region: string; 
   }
 }
 
-/** The learner chose an occupation. `query` is what was typed; it is told to this page alone. */
-export class CairnSelectEvent extends CairnEvent<{ code: string; title: string; query: string }> {
+/**
+ * The learner chose an occupation. `query` is what was typed, `matched` the job title that answered it, in `lang`; they
+ * are told to this page alone.
+ */
+export class CairnSelectEvent extends CairnEvent<{
+  code: string;
+  title: string;
+  query: string;
+  matched?: string;
+  lang?: Lang;
+}> {
   constructor(detail: CairnSelectEvent['detail']) {
     super('cairn-select', detail);
   }

@@ -101,6 +101,9 @@ export class CairnFinder extends PackElement {
   @query('cairn-occupation') private heading!: CairnOccupation | null;
   @query('cairn-plan') private plan!: CairnPlan | null;
 
+  /** The job title the occupation was chosen by: it may belong to a part of it that is rated by itself. */
+  #chosen: CairnSelectEvent['detail'] | undefined;
+
   readonly #offer = new CatalogueController(this, () => this.data.engine);
 
   override connectedCallback(): void {
@@ -116,6 +119,14 @@ export class CairnFinder extends PackElement {
     if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
     if (changed.has('current')) this.situation = { ...this.situation, current: this.current || undefined };
     if (this.#offer.catalogue?.programs.some(({ noc }) => !noc.length)) this.data.widen({ topics: true });
+    if (this.data.engine && this.#chosen) this.#refine(this.data.engine, this.#chosen);
+    // Fetched after the first suggestions, which need no profile.
+    if (this.#chosen || this.situation.profile) this.data.widen({ profiles: true });
+  }
+
+  #refine(engine: Engine, { code, matched = '', lang = this.language }: CairnSelectEvent['detail']): void {
+    const profile = engine.profileOf(code, matched, lang) ?? undefined;
+    if (profile !== this.situation.profile) this.situation = { ...this.situation, profile };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -183,10 +194,11 @@ export class CairnFinder extends PackElement {
     const shared = decodeSituation(location.hash.replace(/^#(cairn[:=])?/, ''));
     const preset = this.hasUpdated ? this.getAttribute('occupation') : this.occupation;
     if (!shared || (preset && preset !== shared.target)) return false;
-    const { target, current = '', have = [], lack = [], picked = [] } = shared;
+    const { target, current = '', have = [], lack = [], picked = [], profile } = shared;
     this.occupation = target;
     this.current = current;
-    this.situation = { current: current || undefined, have, lack };
+    this.situation = { current: current || undefined, have, lack, profile };
+    this.#chosen = undefined;
     this.picked = picked;
     this.data.warm();
     return true;
@@ -200,15 +212,17 @@ export class CairnFinder extends PackElement {
     return msg(str`Data last checked: ${date}.`, { id: 'finder.age' });
   }
 
-  async #select({ detail: { code } }: CairnSelectEvent): Promise<void> {
+  async #select({ detail }: CairnSelectEvent): Promise<void> {
     // The heading that gets the focus says what was chosen.
     this.announce('', this.target);
     // A screen reader hears of the list's end a frame or two later: told after the focus has moved, that
     // would pull its reader back into the field (Orca).
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
-    if (this.occupation !== code) this.picked = [];
-    this.occupation = code;
+    if (this.occupation !== detail.code) this.picked = [];
+    this.occupation = detail.code;
+    this.#chosen = detail;
+    this.requestUpdate();
     await this.#show();
   }
 

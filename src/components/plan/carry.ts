@@ -24,12 +24,13 @@ export function exportPlan(kind: 'ics' | 'json', plan: Plan, code: string, lang:
 export function planLink(
   plan: Plan,
   target: string,
-  { current, have = [], lack = [] }: Omit<Situation, 'target'>,
+  { current, profile, have = [], lack = [] }: Omit<Situation, 'target'>,
 ): string {
   const url = new URL(location.href);
   url.hash = encodeSituation({
     target,
     current,
+    profile,
     have: [...have],
     lack: [...lack],
     picked: plan.steps.map(({ program }) => program.id),

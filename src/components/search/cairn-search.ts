@@ -24,7 +24,7 @@ const speakOptions = /Mac|iP(hone|ad|od)/.test(navigator.platform);
  *
  * @summary Job-title field with suggestions.
  * @attr {string} lang - Language of the field and of the titles searched: `en` or `fr`.
- * @event {CairnSelectEvent} cairn-select - An occupation was chosen: `{ code, title, query }`.
+ * @event {CairnSelectEvent} cairn-select - An occupation was chosen: `{ code, title, query, matched, lang }`.
  * @csspart input - The text field.
  * @csspart listbox - The list of suggestions.
  * @csspart option - One suggestion; the active one is also `option-active`.
@@ -93,7 +93,8 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     this.#combobox.close();
     this.input.value = chosen.title;
     this.withLocale(() => this.announce(msg(str`${chosen.title} selected`, { id: 'search.selected' })));
-    this.dispatchEvent(new CairnSelectEvent({ code: chosen.code, title: chosen.title, query }));
+    const { code, title, matched, lang } = chosen;
+    this.dispatchEvent(new CairnSelectEvent({ code, title, query, matched, lang }));
   }
 
   clearText(): void {

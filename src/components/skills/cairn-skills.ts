@@ -60,6 +60,13 @@ export class CairnSkills extends PackElement {
           id: 'skills.hint',
         })}
       </p>
+      ${
+        gap.profile
+          ? html`<p class="src">
+              ${msg('Skills of:', { id: 'skills.of' })} <b lang=${gap.profile.lang}>${gap.profile.label}</b>
+            </p>`
+          : nothing
+      }
       <ul aria-labelledby="title">
         ${this.#rows(seen)}
       </ul>
@@ -143,8 +150,8 @@ export class CairnSkills extends PackElement {
   #tick({ id, label }: GapItem, input: HTMLInputElement): void {
     const engine = this.data.engine!;
     const { situation, occupation, language } = this;
-    const { current, have = [], lack = [] } = situation;
-    const given = engine.gap(occupation, { current, lang: language });
+    const { have = [], lack = [] } = situation;
+    const given = engine.gap(occupation, { ...situation, have: [], lack: [], lang: language });
     const next = tick(id, input.checked, { have: [...have], lack: [...lack] }, given);
     this.situation = { ...situation, ...next };
     this.dispatchEvent(new CairnSituationEvent(next));

@@ -53,18 +53,21 @@ export interface PackRequest {
   region: string;
   /** Also the word evidence that tags programs without occupation codes. */
   topics?: boolean;
+  /** Also the finer profiles of occupations. */
+  profiles?: boolean;
 }
 
 const PROVINCE = /^([A-Z]{2})(-\d{4})?$/;
 
 /** Ids of the packs that answer a request. @throws UnknownRegionError */
-export function packIds({ lang, region, topics }: PackRequest): string[] {
+export function packIds({ lang, region, topics, profiles }: PackRequest): string[] {
   const province = PROVINCE.exec(region)?.[1];
   if (!province) throw new UnknownRegionError(region);
   const langs = typeof lang === 'string' ? [lang] : lang;
   return [
     ...langs.flatMap((l) => [`titles.${l}`, `labels.${l}`, ...(topics ? [`topics.${l}`] : [])]),
     'occupations',
+    ...(profiles ? ['profiles'] : []),
     'lmi.CA',
     ...(province === 'CA' ? [] : [`lmi.${province}`]),
   ];

@@ -1,6 +1,8 @@
 /** What a shared link carries: enough to rebuild a plan from the same catalogue. No free text, no name, no date. */
 export interface SharedSituation {
   target: string;
+  /** Id of a finer profile of the target. */
+  profile?: string;
   current?: string;
   have?: string[];
   lack?: string[];
@@ -14,9 +16,9 @@ const MAX_LENGTH = 8000;
 const MAX_ITEMS = 200;
 
 /** A situation as a URL fragment without `#`: `t=72106&c=75110&have=skill:numeracy,tech:excel&picked=p-12`. */
-export function encodeSituation({ target, current, ...lists }: SharedSituation): string {
-  const all = { t: [target], c: current ? [current] : [], ...lists };
-  return (['t', 'c', ...LISTS] as const)
+export function encodeSituation({ target, profile, current, ...lists }: SharedSituation): string {
+  const all = { t: [target], p: profile ? [profile] : [], c: current ? [current] : [], ...lists };
+  return (['t', 'p', 'c', ...LISTS] as const)
     .filter((name) => all[name]?.length)
     .map((name) => `${name}=${all[name]!.map((id) => encodeURIComponent(id).replaceAll('%3A', ':')).join()}`)
     .join('&');
@@ -43,6 +45,8 @@ export function decodeSituation(fragment: string): SharedSituation | null {
   const target = read(values.get('t'));
   if (!target) return null;
   const situation: SharedSituation = { target };
+  const profile = read(values.get('p'));
+  if (profile) situation.profile = profile;
   const current = read(values.get('c'));
   if (current) situation.current = current;
   for (const name of LISTS) {

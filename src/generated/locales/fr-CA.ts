@@ -233,6 +233,7 @@
 'skills.key.build': `à acquérir`,
 'skills.key.have': `vous l’avez`,
 'skills.level': str`niveau ${0} sur ${1} demandé; vous en êtes à ${2}`,
+'skills.of': `Compétences propres à :`,
 'skills.said': str`${0}. Vous apportez maintenant ${1} de ce qui est demandé.`,
 'skills.title': str`Vous apportez déjà ${0} éléments sur ${1}`,
 'skills.title.none': `Qu’apportez-vous déjà?`,

@@ -90,6 +90,7 @@ export function fakeEngine(): Engine {
           })),
     occupation: (code, { lang = 'en', region = 'CA' } = {}) => occupation(code, lang, region),
     gap: (target) => ({ target, current: null, items: [], covered: 0, total: 1 }),
+    profileOf: () => null,
     transitions: () => [],
   };
   return engine as Engine;

@@ -61,14 +61,19 @@ describe('<cairn-finder>', () => {
   });
 
   it('takes up a shared link: the job, the past job and the picked programs', async () => {
-    history.replaceState(null, '', '#t=72106&c=32101&have=skill:numeracy&picked=p-1,p-2');
+    history.replaceState(null, '', '#t=72106&p=72106.01&c=32101&have=skill:numeracy&picked=p-1,p-2');
     try {
       const finder = await fixture<CairnFinder>(html`<cairn-finder .engine=${fakeEngine()}></cairn-finder>`);
       await finder.updateComplete;
       expect([finder.occupation, finder.current]).to.deep.equal(['72106', '32101']);
       expect(field(finder, /^My current/).value).to.equal('Licensed practical nurses');
       const { situation } = shown(finder, 'cairn-skills') as HTMLElement & { situation: object };
-      expect(situation).to.deep.equal({ current: '32101', have: ['skill:numeracy'], lack: [] });
+      expect(situation).to.deep.equal({
+        current: '32101',
+        have: ['skill:numeracy'],
+        lack: [],
+        profile: '72106.01',
+      });
     } finally {
       history.replaceState(null, '', location.pathname + location.search);
     }

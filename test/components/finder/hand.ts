@@ -38,6 +38,7 @@ export async function answer(finder: CairnFinder, call: Call): Promise<void> {
 export async function choose(finder: CairnFinder, name: RegExp, text: string): Promise<void> {
   const input = field(finder, name);
   input.focus();
+  input.select();
   await sendKeys({ type: text });
   await sendKeys({ press: 'ArrowDown' });
   await sendKeys({ press: 'Enter' });

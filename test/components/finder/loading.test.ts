@@ -17,7 +17,7 @@ describe('<cairn-finder> and its data', () => {
     const finder = await fixture<CairnFinder>(html`<cairn-finder region="ON"></cairn-finder>`);
     expect(calls).to.have.length(0);
     approach(finder);
-    expect(calls.map(({ want }) => want)).to.deep.equal([{ langs: ['en'], region: 'ON', topics: false }]);
+    expect(calls.map(({ want }) => want)).to.deep.equal([{ langs: ['en'], region: 'ON' }]);
     await answer(finder, calls[0]!);
     expect(calls).to.have.length(1);
   });

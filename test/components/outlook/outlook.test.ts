@@ -112,7 +112,7 @@ describe('<cairn-outlook>', () => {
       expect(calls).to.have.length(0);
       near();
       expect(watching).to.equal(0);
-      expect(calls.map(({ want }) => want)).to.deep.equal([{ langs: ['fr'], region: 'ON', topics: false }]);
+      expect(calls.map(({ want }) => want)).to.deep.equal([{ langs: ['fr'], region: 'ON' }]);
       const ready = oneEvent(element, 'cairn-ready');
       calls[0]!.answer();
       await ready;

@@ -1,7 +1,8 @@
 import { fixture, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { createPackLoader } from '../../../src/data/pack/loader.js';
-import { createEngine, type Engine } from '../../../src/engine/engine.js';
+import { createEngine } from '../../../src/engine/create.js';
+import type { Engine } from '../../../src/engine/engine.js';
 import type { Catalogue, Program } from '../../../src/engine/programs/types.js';
 import type { Lang } from '../../../src/engine/types.js';
 import {
@@ -18,7 +19,11 @@ export function realEngine(lang: Lang = 'en'): Promise<Engine> {
   let engine = engines.get(lang);
   if (!engine) {
     const open = async (): Promise<Engine> => {
-      const { packs } = await createPackLoader({ base: '/packs/' }).open({ lang: [lang], region: 'ON' });
+      const { packs } = await createPackLoader({ base: '/packs/' }).open({
+        lang: [lang],
+        region: 'ON',
+        profiles: true,
+      });
       return createEngine(packs);
     };
     engines.set(lang, (engine = open()));
@@ -118,5 +123,5 @@ export async function settle(element: CairnElement): Promise<void> {
 }
 
 /** Visible text, white space and no-break spaces made plain. */
-export const plain = (element: Element | null): string =>
+export const plain = (element: Node | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -80,7 +80,13 @@ describe('<cairn-search>', () => {
     const told = oneEvent(element, 'cairn-select');
     await press(element, 'Enter');
     const { detail, bubbles, composed } = await told;
-    expect(detail).to.deep.equal({ code: '32101', title: 'Licensed practical nurses', query: 'n' });
+    expect(detail).to.deep.equal({
+      code: '32101',
+      title: 'Licensed practical nurses',
+      query: 'n',
+      matched: 'registered practical nurse',
+      lang: 'en',
+    });
     expect(bubbles && composed).to.equal(true);
     expect(input.value).to.equal('Licensed practical nurses');
     expect(input.selectionStart).to.equal(input.value.length);

@@ -42,6 +42,35 @@ describe('<cairn-skills>', () => {
     for (const box of ticked) expect(plain(rowOf(box))).to.contain('from your current job');
   });
 
+  it('names the part of an occupation whose ratings it shows, in French where it has a French name', async () => {
+    const show = (lang: string, profile?: string) =>
+      place<CairnSkills>(
+        html`<cairn-skills
+          lang=${lang}
+          .engine=${lang === 'fr' ? french : engine}
+          .occupation=${'10022'}
+          .situation=${{ profile }}
+        ></cairn-skills>`,
+      );
+    const labels = (element: CairnSkills) =>
+      boxes(element).map((box) => plain(rowOf(box).querySelector('span')));
+    const whole = await show('en');
+    const part = await show('en', '10022.02');
+    expect(plain(part.shadowRoot)).to.contain('Skills of: Marketing managers');
+    expect(plain(whole.shadowRoot)).not.to.contain('Skills of');
+    expect(labels(part)).not.to.deep.equal(labels(whole));
+    const before = boxes(part).filter(({ checked }) => checked).length;
+    boxes(part)[0]!.click();
+    await settle(part);
+    expect(boxes(part).filter(({ checked }) => checked).length).to.equal(before + 1);
+    expect(labels(part)).not.to.deep.equal(labels(whole));
+    expect(plain((await show('fr', '10022.02')).shadowRoot)).to.contain(
+      'Compétences propres à : Responsable du marketing',
+    );
+    const english = (await show('fr', '10022.04')).shadowRoot!.querySelector('b[lang]')!;
+    expect([english.textContent, (english as HTMLElement).lang]).to.deep.equal(['E-business managers', 'en']);
+  });
+
   it('asks what you bring when there is no current job', async () => {
     const element = await show(undefined);
     expect(title(element)).to.equal('What do you already bring?');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createEngine } from '../../../src/engine/engine.js';
+import { createEngine } from '../../../src/engine/create.js';
 import { CUT, likelihood } from '../../../src/engine/programs/strength.js';
 import { openPack } from '../../../src/node.js';
 import { readLabelled } from '../../../scripts/lib/labelled-programs.js';

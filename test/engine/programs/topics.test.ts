@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { createEngine } from '../../../src/engine/engine.js';
+import { createEngine } from '../../../src/engine/create.js';
 import type { Lang } from '../../../src/engine/types.js';
 import { openPack } from '../../../src/node.js';
 import { program } from './fake.js';

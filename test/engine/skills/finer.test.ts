@@ -75,7 +75,7 @@ test('the profile asked for decides skills and gap, and is named; an unknown one
     engine.occupation('10022', view),
     engine.occupation('10022', { ...view, profile: MARKETING }),
   ];
-  assert.equal(whole.profile, null);
+  assert.equal(whole.profile, undefined);
   assert.deepEqual(finer.profile, { id: MARKETING, label: 'Marketing managers', lang: 'en' });
   assert.notDeepEqual(finer.skills, whole.skills);
   const french = engine.occupation('10022', { lang: 'fr', profile: MARKETING });
@@ -95,5 +95,5 @@ test('without the pack every occupation keeps its own profile', () => {
   const poor = createEngine(rest);
   assert.equal(poor.profileOf('10022', 'Marketing manager', 'en'), null);
   assert.deepEqual(poor.gap('10022', { profile: MARKETING }), engine.gap('10022'));
-  assert.equal(poor.occupation('10022', { profile: MARKETING }).profile, null);
+  assert.equal(poor.occupation('10022', { profile: MARKETING }).profile, undefined);
 });
