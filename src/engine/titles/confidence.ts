@@ -1,16 +1,40 @@
 import { TRUST, type Unit } from './query.js';
-import type { Candidate } from './search.js';
+import { WHOLE, type Candidate } from './search.js';
 
 /**
- * Weights of `doubts`, fitted on some fifty thousand made queries of both languages and on nonsense made by rule
+ * Weights of what speaks for and against an answer, fitted on some fifty thousand made queries of both languages and on nonsense made by rule
  * (docs/matching.md).
  */
-const CALIBRATION = [-6.68, 0.26, -1.76, 3.49, 2.38, 3.32, 0.26, 1.73, -2.84, -2.29];
+const CALIBRATION = [-6.5, 0.26, -1.76, 3.49, 2.38, 3.32, 0.26, 1.73, -2.84, -2.29];
+/** From which crowd on the first loses confidence to it. */
+const CROWD = 0.5;
 /** Odds of a first answer that nothing comes near. */
 const ALONE = 3;
 
-/** What speaks for and against the first candidate: a constant, the odds among the candidates, the second beside it, … */
-function doubts(units: readonly Unit[], top: Candidate, share: number, second: number): number[] {
+const chance = (given: readonly number[]): number =>
+  1 / (1 + Math.exp(-given.reduce((all, value, i) => all + value * CALIBRATION[i]!, 0)));
+
+/**
+ * Gives each candidate its confidence, and returns how sure the query is read right: how likely the first would be if
+ * nothing came near it. The more groups hold all that was asked (the crowd, 0–1), the less is the first's.
+ */
+export function judge(units: readonly Unit[], candidates: Candidate[]): number {
+  const top = candidates[0];
+  if (!top) return 0;
+  let sum = 0;
+  let plain = 0;
+  let all = 0;
+  let most = 0;
+  const bare = (c: Candidate): number => Math.exp(c.score - c.leans - top.score + top.leans);
+  for (const c of candidates) {
+    sum += c.confidence = Math.exp(c.score - top.score);
+    plain += bare(c);
+    if (c.asked < WHOLE) continue;
+    // "Project manager" is part of titles in a score of groups: what the strongest does not hold of their votes.
+    const votes = Math.exp(c.features[3]!);
+    all += votes;
+    most = Math.max(most, votes);
+  }
   let changed = 0;
   let unknown = 0;
   let stands = 0;
@@ -19,45 +43,21 @@ function doubts(units: readonly Unit[], top: Candidate, share: number, second: n
     if (!terms.length) unknown++;
     stands = Math.max(stands, one);
   }
-  const p = Math.min(0.999, Math.max(0.001, share));
-  const { own, prior } = top;
-  return [
-    1,
-    Math.log(p / (1 - p)),
-    second,
+  // A constant, the odds among the candidates, the second beside the first, and what speaks for and against the first.
+  const odds = -Math.log(Math.min(1e3, Math.max(1e-3, plain - 1)));
+  const second = candidates[1] ? Math.min(1, bare(candidates[1])) : 0;
+  const facts = [
     top.asked,
     top.told,
-    own,
-    prior,
+    top.own,
+    top.prior,
     stands,
     Math.min(1.5, changed),
     unknown / units.length,
   ];
-}
-
-const chance = (given: readonly number[]): number =>
-  1 / (1 + Math.exp(-given.reduce((all, value, i) => all + value * CALIBRATION[i]!, 0)));
-
-/**
- * Gives each candidate its confidence, and returns how sure the query is read right: how likely the first would be if
- * nothing came near it.
- */
-export function judge(units: readonly Unit[], candidates: Candidate[]): number {
-  const top = candidates[0];
-  if (!top) return 0;
-  let sum = 0;
-  let plain = 0;
-  const bare = (c: Candidate): number => Math.exp(c.score - c.leans - top.score + top.leans);
-  for (const c of candidates) {
-    sum += c.confidence = Math.exp(c.score - top.score);
-    plain += bare(c);
-  }
-  const given = doubts(units, top, 1 / plain, candidates[1] ? Math.min(1, bare(candidates[1])) : 0);
-  const first = chance(given);
+  const first = chance([1, odds, second, ...facts]) * (1 - Math.max(0, all && 1 - most / all - CROWD));
   // The others share what the first leaves; none is surer than it.
   const left = (1 - first) / Math.max(sum - 1, 1e-9);
   for (const c of candidates) c.confidence = c === top ? first : Math.min(first, c.confidence * left);
-  given[1] = ALONE;
-  given[2] = 0;
-  return chance(given);
+  return chance([1, ALONE, 0, ...facts]);
 }

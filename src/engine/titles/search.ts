@@ -11,7 +11,7 @@ import type { Tables } from './tables.js';
 /** One over the share below which evidence is not told from none. */
 const FLOOR = 500;
 /** Share from which all that was asked is answered. */
-const WHOLE = 0.99;
+export const WHOLE = 0.99;
 /** Titles looked at for a query, at most; rare words first. */
 const MOST_TITLES = 6000;
 /** Likely enough by meaning alone to be a candidate; and what is not told from none. */
