@@ -14,11 +14,17 @@ if (lang === 'fr')
   Object.assign(other, { href: '?lang=en', lang: 'en-CA', hreflang: 'en-CA', textContent: 'English' });
 
 const form = makeForm(lang, words);
-const preview = make('div', { class: 'preview' });
+const preview = make('div', {
+  class: 'preview',
+  tabIndex: 0,
+  role: 'region',
+  'aria-labelledby': 'preview',
+});
 const pairs = make('ul', { class: 'pairs' });
+const allPairs = make('details', {}, make('summary', {}, words.pairs), pairs);
 const verdict = make('p', { role: 'status' });
 const copied = make('p', { role: 'status', class: 'copied' });
-const kinds = choices('radio', 'kind', words.code, Object.entries(words.kinds), ['module']);
+const kinds = choices('radio', 'kind', words.kind, Object.entries(words.kinds), ['module']);
 const block = (name) => {
   const text = make('code');
   // A scrolling box must be reachable without a mouse.
@@ -55,8 +61,9 @@ document
         { class: 'results' },
         make(
           'section',
-          { 'aria-labelledby': 'preview' },
+          {},
           make('h2', { id: 'preview' }, words.preview),
+          make('a', { class: 'skip', href: '#code' }, words.skip),
           preview,
         ),
         make(
@@ -65,12 +72,12 @@ document
           make('h2', { id: 'contrast' }, words.contrast),
           make('p', {}, words.contrastLead),
           verdict,
-          pairs,
+          allPairs,
         ),
         make(
           'section',
           { 'aria-labelledby': 'code' },
-          make('h2', { id: 'code' }, words.code),
+          make('h2', { id: 'code', tabIndex: -1 }, words.code),
           kinds,
           copied,
           ...Object.values(blocks).map(({ view }) => view),
@@ -90,6 +97,7 @@ function show() {
   const weak = showContrast(pairs, choice.brand, choice.settings.theme, lang, words);
   const said = weak ? words.someWeak(weak) : words.allGood;
   if (verdict.textContent !== said) verdict.textContent = said;
+  if (weak) allPairs.open = true;
   showPreview(preview, choice);
   copied.textContent = hashes ? '' : words.noHash;
   showCode(

@@ -38,31 +38,6 @@ export function form(lang, words) {
     make(
       'details',
       { open: true },
-      make('summary', {}, words.content),
-      choices(
-        'checkbox',
-        'tags',
-        words.elements,
-        ELEMENTS.map((tag) => [tag, `<${tag}>`]),
-        ['cairn-finder'],
-      ),
-      labelled(words.lang, select('lang', Object.entries(words.langs), lang)),
-      labelled(
-        words.region,
-        select(
-          'region',
-          Object.entries(REGIONS).map(([code, names]) => [code, names[place]]),
-          'ON',
-        ),
-      ),
-      labelled(words.catalogue, text('catalogue', '../catalogues/demo.json')),
-      labelled(words.occupation, text('occupation', '72106')),
-      labelled(words.caller, text('caller', '')),
-      labelled(words.address, text('address', new URL('../dist/', document.baseURI).href)),
-    ),
-    make(
-      'details',
-      { open: true },
       make('summary', {}, words.look),
       labelled(
         words.brand,
@@ -79,6 +54,31 @@ export function form(lang, words) {
           make('legend', {}, words.colours[scheme]),
           ...Object.keys(first.colours).map((name) => colour(name, scheme)),
         ),
+      ),
+    ),
+    make(
+      'details',
+      { open: true },
+      make('summary', {}, words.content),
+      labelled(words.lang, select('lang', Object.entries(words.langs), lang)),
+      labelled(
+        words.region,
+        select(
+          'region',
+          Object.entries(REGIONS).map(([code, names]) => [code, names[place]]),
+          'ON',
+        ),
+      ),
+      labelled(words.catalogue, text('catalogue', '../catalogues/demo.json')),
+      labelled(words.occupation, text('occupation', '72106')),
+      labelled(words.caller, text('caller', '')),
+      labelled(words.address, text('address', new URL('../dist/', document.baseURI).href)),
+      choices(
+        'checkbox',
+        'tags',
+        words.elements,
+        ELEMENTS.map((tag) => [tag, `<${tag}>`]),
+        ['cairn-finder'],
       ),
     ),
   );

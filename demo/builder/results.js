@@ -48,6 +48,9 @@ export function showPreview(place, { settings, brand }) {
     }
     element.style.cssText = '';
     for (const [name, value] of variables(brand)) element.style.setProperty(name, value);
+    // An answer shows what colours do; the page that takes the code begins with the question.
+    if (tag === 'cairn-finder' && !element.isConnected)
+      element.setAttribute('occupation', settings.occupation);
     if (!element.isConnected) place.append(element);
   }
 }

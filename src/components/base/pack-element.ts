@@ -61,8 +61,10 @@ export abstract class PackElement extends CairnElement {
   protected failed(): unknown {
     return failure(
       navigator.onLine
-        ? msg('The occupation data could not be loaded.', { id: 'packs.failed' })
-        : msg('You are offline and the occupation data is not on this device yet.', { id: 'packs.offline' }),
+        ? msg('The job data could not be loaded. Check your connection and try again.', {
+            id: 'packs.failed',
+          })
+        : msg('You are offline, and the job data is not on this device yet.', { id: 'packs.offline' }),
       () => this.data.retry(),
     );
   }

@@ -9,5 +9,5 @@ export function source({ source: name, year, url }: Provenance, region?: string)
   const linked = url?.startsWith('https:')
     ? html`<a class="link" href=${url} target="_blank" rel="noopener">${name}</a>`
     : name;
-  return html`${linked}${[year, region].filter(Boolean).map((part) => html` · ${part}`)}`;
+  return html`${linked}${[year, region].filter(Boolean).map((part) => html`&nbsp;· ${part}`)}`;
 }

@@ -17,7 +17,4 @@ export const compareStyles = css`
     font-weight: 650;
     min-inline-size: 11em;
   }
-  td b {
-    font-size: 1.15em;
-  }
 `;

@@ -4,7 +4,8 @@ import type { Situation } from '../../engine/types.js';
 import type { CatalogueController } from '../controllers/catalogue-controller.js';
 import type { Locale } from '../localize.js';
 import type { CairnPlan } from '../plan/cairn-plan.js';
-import { bones, withoutCatalogue } from './states.js';
+import { noCatalogue } from '../base/failure.js';
+import { bones, skeleton } from './states.js';
 
 /** What the elements of the answer are given. */
 export interface Answer {
@@ -25,7 +26,9 @@ export interface Answer {
  * whole plan, then all programs beside near jobs.
  */
 export function answer({ offer, plan, situation, picked, caller, region, ...job }: Answer): TemplateResult {
-  const { catalogue } = offer;
+  const { catalogue, status } = offer;
+  /** Nothing to plan with: near jobs are what is left to look at, and take the whole width. */
+  const none = plan?.ids?.length === 0 && !plan.touched;
   const programs = { ...job, situation, catalogue, caller };
   const near = html`<cairn-transitions
     exportparts="job"
@@ -33,12 +36,14 @@ export function answer({ offer, plan, situation, picked, caller, region, ...job 
   ></cairn-transitions>`;
   return html`<div class="row two">
       <div class="cell">
-        <cairn-occupation exportparts="title, entry" .given=${job}></cairn-occupation>
+        <cairn-occupation exportparts="title, entry" .given=${{ ...job, region }}></cairn-occupation>
       </div>
       ${
-        catalogue || offer.status === 'pending'
-          ? html`<div class="cell first noprint">${(catalogue && plan?.first()) || bones()}</div>`
-          : nothing
+        !catalogue && status === 'initial'
+          ? nothing
+          : html`<div class="cell first noprint">
+              ${(catalogue && plan?.first()) || (status === 'error' ? noCatalogue(offer) : bones())}
+            </div>`
       }
     </div>
     <div class="row two">
@@ -51,7 +56,7 @@ export function answer({ offer, plan, situation, picked, caller, region, ...job 
     </div>
     ${
       catalogue
-        ? html`<div class="row" ?hidden=${plan?.ids?.length === 0 && !plan.touched}>
+        ? html`<div class="row" ?hidden=${none}>
               <div class="cell">
                 <cairn-plan
                   exportparts="step, link, totals"
@@ -59,7 +64,7 @@ export function answer({ offer, plan, situation, picked, caller, region, ...job 
                 ></cairn-plan>
               </div>
             </div>
-            <div class="row path">
+            <div class=${none ? 'row' : 'row path'}>
               <div class="cell">
                 <cairn-programs
                   exportparts="program, link, why"
@@ -68,7 +73,7 @@ export function answer({ offer, plan, situation, picked, caller, region, ...job 
               </div>
               <div class="cell">${near}</div>
             </div>`
-        : html`${withoutCatalogue(offer)}
+        : html`${status === 'pending' ? skeleton() : nothing}
             <div class="row"><div class="cell">${near}</div></div>`
     }`;
 }

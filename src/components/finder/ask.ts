@@ -37,7 +37,7 @@ export function ask(host: CairnFinder, engine: Engine | null, pending: boolean):
       .engine=${engine}
       .pending=${pending}
       .label=${msg('My current or past job', { id: 'finder.current' })}
-      .hint=${msg('It tells us what you already bring.', { id: 'finder.current.hint' })}
+      .hint=${msg('We tick the skills it has given you.', { id: 'finder.current.hint' })}
       optional
       @cairn-select=${(event: CairnSelectEvent) => host.bring(event)}
       @input=${(event: Event) => host.unbring(event)}

@@ -29,7 +29,7 @@ export const finderStyles = css`
     font-size: 0.94em;
   }
   .example {
-    padding: 0.3em 0.9em;
+    padding: 0.3em 0.75em;
     border: 1px solid var(--_line);
     border-radius: 99em;
     background: var(--_wash);
@@ -47,6 +47,9 @@ export const finderStyles = css`
   }
   .row > .cell + .cell {
     border-block-start: 1px solid var(--_line);
+  }
+  .cell:only-child {
+    grid-column: 1 / -1;
   }
   /* What to do next stands out by its ground alone. */
   .first {
@@ -70,10 +73,6 @@ export const finderStyles = css`
   .skeleton {
     display: grid;
     gap: 0.9em;
-  }
-  .skeleton .bone:nth-child(2) {
-    inline-size: 70%;
-    block-size: 1.6em;
   }
   .skeleton .bone:nth-child(3n + 1) {
     inline-size: 45%;
@@ -120,12 +119,14 @@ export const finderStyles = css`
     }
   }
   @media print {
-    .ask,
     .foot {
       display: none;
     }
     .row {
       border: 0;
+    }
+    .row:has(.first) {
+      display: block;
     }
   }
 `;

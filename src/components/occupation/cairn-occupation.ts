@@ -1,12 +1,13 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
-import type { Entry } from '../../engine/types.js';
+import type { Entry, Wages } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { PackElement } from '../base/pack-element.js';
 import { breakable } from '../base/breakable.js';
 import { reveal } from '../base/reveal.js';
 import { source } from '../base/source.js';
+import { medianPay } from '../outlook/median-pay.js';
 import { licence, limits, schooling } from './entry-words.js';
 import { occupationStyles } from './occupation.styles.js';
 
@@ -37,12 +38,13 @@ export class CairnOccupation extends PackElement {
 
   protected override ready(engine: Engine): unknown {
     if (!this.occupation) return nothing;
-    const { code, title, teer, alsoCalled, entry } = engine.occupation(this.occupation, {
+    const { code, title, alsoCalled, entry, wages } = engine.occupation(this.occupation, {
       lang: this.language,
       region: this.region,
     });
-    return html`<p class="eyebrow">${msg(str`NOC ${code} · TEER ${teer}`, { id: 'occupation.code' })}</p>
+    return html`<p class="eyebrow">${msg(str`NOC ${code}`, { id: 'search.noc' })}</p>
       <h3 part="title" tabindex="-1">${breakable(title)}</h3>
+      ${wages?.median ? this.#pay(wages, engine) : nothing}
       ${
         alsoCalled.length
           ? html`<p class="also soft">
@@ -51,6 +53,16 @@ export class CairnOccupation extends PackElement {
           : nothing
       }
       ${this.#entry(entry)}`;
+  }
+
+  /** Where all stands in one column, the rest of the figures is a screen or two below. */
+  #pay(wages: Wages, engine: Engine): TemplateResult {
+    const { provenance } = wages;
+    const place = engine.regions(this.language).find(({ code }) => code === provenance.region);
+    return html`<div class="glance">
+      <p>${medianPay(wages, this.format)}</p>
+      <p class="src">${source(provenance, place?.name)}</p>
+    </div>`;
   }
 
   #entry(entry: Entry): unknown {

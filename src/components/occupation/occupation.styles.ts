@@ -5,14 +5,23 @@ export const occupationStyles = css`
     font-size: 1.45em;
     letter-spacing: -0.017em;
   }
+  .glance {
+    display: none;
+    margin-block: 0.5em 0.8em;
+  }
+  .glance b {
+    font-size: 1.5em;
+  }
   @container (max-width: 26em) {
     h3 {
       font-size: 1.25em;
     }
+    .glance {
+      display: block;
+    }
   }
   .also {
     margin-block-start: 0.35em;
-    max-inline-size: 60ch;
     text-wrap: pretty;
   }
   .entry {
@@ -26,9 +35,6 @@ export const occupationStyles = css`
     border-inline-start-color: var(--_accent);
   }
   .entry p + p {
-    margin-block-start: 0.3em;
-  }
-  .entry .src {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.4em;
   }
 `;

@@ -5,6 +5,7 @@ import type { Outlook, RegionalOutlook, Wages } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { PackElement } from '../base/pack-element.js';
 import { source } from '../base/source.js';
+import { medianPay } from './median-pay.js';
 import { CairnRegionEvent } from '../events/events.js';
 import { employmentLine, wageBar } from './charts.js';
 import { outlookStyles } from './outlook.styles.js';
@@ -73,26 +74,17 @@ export class CairnOutlook extends PackElement {
     const { low, median, high, per, asked, provenance } = wages;
     const money = (value: number): string => this.format.money(value, { cents: per === 'hour' });
     return html`<section>
-      <p class="n" part="figure">
-        <b>${money(median)}</b>
-        <span
-          >${
-            per === 'year'
-              ? msg('a year, median: half earn less', { id: 'outlook.median.year' })
-              : msg('an hour, median: half earn less', { id: 'outlook.median.hour' })
-          }</span
-        >
-      </p>
+      <p class="n" part="figure">${medianPay(wages, this.format)}</p>
       ${
         low !== null && high !== null
           ? html`${wageBar(low, median, high)}
               <dl class="ends">
                 <div>
-                  <dt>${msg('One in ten earns less', { id: 'outlook.low.long' })}</dt>
+                  <dt>${msg('1 in 10 earns at most', { id: 'outlook.low.long' })}</dt>
                   <dd>${money(low)}</dd>
                 </div>
                 <div>
-                  <dt>${msg('One in ten earns more', { id: 'outlook.high.long' })}</dt>
+                  <dt>${msg('1 in 10 earns at least', { id: 'outlook.high.long' })}</dt>
                   <dd>${money(high)}</dd>
                 </div>
               </dl>`
@@ -119,7 +111,7 @@ export class CairnOutlook extends PackElement {
       return html`<section>
         <p class="note">${msg('No outlook is published for this occupation.', { id: 'outlook.none' })}</p>
       </section>`;
-    const { growth, from, to, employment, condition, provenance, scope } = outlook;
+    const { growth, from, to, employment, condition, recent, provenance, scope } = outlook;
     const last = employment.at(-1)!;
     const place = name(provenance.region);
     return html`<section>
@@ -143,8 +135,18 @@ export class CairnOutlook extends PackElement {
             </div>`,
         )}
       </dl>
-      ${condition.code === 'unknown' ? nothing : html`<p class="condition">${condition.label}, ${provenance.year}</p>`}
       ${this.#market(outlook)}
+      ${
+        condition.code === 'unknown'
+          ? nothing
+          : html`<p class="rating">
+              <b>${condition.label}.</b>
+              ${msg(
+                str`This rating covers ${provenance.year}. It also counts how things stood in 2021–2023: ${recent.label.toLowerCase()}.`,
+                { id: 'outlook.rating' },
+              )}
+            </p>`
+      }
       ${
         scope
           ? html`<p class="note">
@@ -193,13 +195,13 @@ export class CairnOutlook extends PackElement {
   ): TemplateResult {
     const place = name(provenance.region);
     return html`<section class="regional">
-      <h4>${msg(str`Outlook of ${place}`, { id: 'outlook.regional' })}</h4>
+      <h4>${msg(str`Outlook in ${place}`, { id: 'outlook.regional' })}</h4>
       <p>
         ${
           annualGrowth === null
             ? nothing
             : msg(
-                str`${this.format.percent(annualGrowth, { digits: 1, sign: true })} employed a year over five years.`,
+                str`${this.format.percent(annualGrowth, { digits: 1, sign: true })} employment a year over five years.`,
                 {
                   id: 'outlook.regional.growth',
                 },

@@ -9,10 +9,6 @@ export const outlookStyles = css`
     gap: 0.4em 1em;
     margin-block-end: 0.9em;
   }
-  h3 {
-    font-size: 1.06em;
-    letter-spacing: 0;
-  }
   .top label {
     display: flex;
     align-items: center;
@@ -101,7 +97,7 @@ export const outlookStyles = css`
     stroke-width: 2;
   }
   .area {
-    fill: color-mix(in oklch, var(--_accent) 14%, var(--_surface));
+    fill: var(--_tint);
   }
   .line {
     fill: none;
@@ -122,16 +118,16 @@ export const outlookStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0.25em 1em;
+  }
+  .market,
+  .rating {
     margin-block-end: 0.6em;
     font-size: 0.93em;
   }
-  .market dd {
+  .market dd,
+  .rating b {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
-  }
-  .condition {
-    font-weight: 600;
-    margin-block-end: 0.6em;
   }
   .note {
     font-size: 0.9em;
@@ -184,11 +180,6 @@ export const outlookStyles = css`
     }
     .tick {
       fill: CanvasText;
-    }
-  }
-  @media print {
-    .top label {
-      display: none;
     }
   }
 `;

@@ -20,11 +20,8 @@ const table = (caption: string, rows: Row[]): TemplateResult =>
   </table>`;
 
 /** The figures of the line, year by year, as a table behind a disclosure. */
-export const tables = (
-  { employment, from, to, annualGrowth, recent }: Outlook,
-  format: Format,
-): TemplateResult =>
-  html`<details>
+export const tables = ({ employment, from, to, annualGrowth }: Outlook, format: Format): TemplateResult =>
+  html`<details class="noprint">
     <summary>${msg('The figures as a table', { id: 'outlook.tables' })}</summary>
     ${table(msg('People employed, Canada', { id: 'outlook.employed' }), [
       ...employment.map(({ year, value }): Row => [String(year), format.number(value)]),
@@ -32,6 +29,5 @@ export const tables = (
         msg(str`Growth a year, ${from.year} to ${to.year}`, { id: 'outlook.growth.year' }),
         format.percent(annualGrowth, { digits: 1, sign: true }),
       ],
-      [msg('Recent years (2021–2023)', { id: 'outlook.recent' }), recent.label],
     ])}
   </details>`;

@@ -33,7 +33,7 @@ export function noticeWords(
         id: 'plan.cycle',
       });
     case 'unstated':
-      return msg(str`Left out, because they do not state what your limits ask about: ${value}.`, {
+      return msg(str`Left out because their hours, weeks or cost are not stated: ${value}.`, {
         id: 'plan.unstated',
       });
     case 'other-language':

@@ -20,9 +20,6 @@ export const planStyles = css`
     inline-size: 2px;
     background: var(--_line);
   }
-  li:nth-child(2n) > .stone {
-    border-radius: 46% 54% 52% 48% / 56% 62% 38% 44%;
-  }
   .tools {
     display: flex;
     margin-inline-start: auto;
@@ -60,8 +57,8 @@ export const planStyles = css`
   dl,
   .limits {
     display: grid;
-    grid-template-columns: minmax(7.5em, 1fr) auto;
-    gap: 0.4em 0.8em;
+    grid-template-columns: minmax(6em, 1fr) auto;
+    gap: 0.4em 0.6em;
     margin-block: 0.3em 0.9em;
   }
   dt,
@@ -70,7 +67,6 @@ export const planStyles = css`
     color: var(--_soft);
   }
   dd {
-    max-inline-size: 8em;
     font-weight: 650;
     text-align: end;
   }
@@ -107,12 +103,7 @@ export const planStyles = css`
   }
   @container (min-width: 46em) {
     .grid {
-      grid-template-columns: minmax(0, 1fr) 19em;
-    }
-  }
-  @media print {
-    .sum .link {
-      display: none;
+      grid-template-columns: minmax(0, 1fr) 20.5em;
     }
   }
 `;

@@ -67,8 +67,8 @@ export function stepView(
         html`${
           steps &&
           format.plural(places.length, {
-            one: msg(str`To take after step ${steps}.`, { id: 'plan.after.one' }),
-            other: msg(str`To take after steps ${steps}.`, { id: 'plan.after.other' }),
+            one: msg(str`Take it after step ${steps}.`, { id: 'plan.after.one' }),
+            other: msg(str`Take it after steps ${steps}.`, { id: 'plan.after.other' }),
           })
         }
         ${program.starts.length ? starting(when!, format.date(when!.from)) : nothing}`,

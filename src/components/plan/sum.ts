@@ -16,7 +16,7 @@ export const emptyWords = ({ touched }: { touched: boolean }): string =>
     ? msg('Nothing fits within these limits. Loosen them, or start again from the suggestion.', {
         id: 'plan.empty.next',
       })
-    : msg('No short program in this catalogue closes enough of the gap to make a plan.', {
+    : msg('None of the short programs here builds enough of what this job asks for.', {
         id: 'plan.empty.why',
       });
 
@@ -41,15 +41,15 @@ export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnEl
   const money = (value: number): string => format.money(value, sum);
   return html`<dl part="totals">
     ${line(msg('Hours', { id: 'plan.hours' }), format.number(sum.hours), sum.hoursUnknown)}
-    ${line(msg('Weeks, one at a time', { id: 'plan.weeks' }), format.number(sum.weeks), sum.weeksUnknown)}
+    ${line(msg('Weeks of study', { id: 'plan.weeks' }), format.number(sum.weeks), sum.weeksUnknown)}
     ${
       steps.some(({ when }) => when?.stated)
-        ? line(msg('Done by, about', { id: 'plan.until' }), format.date(steps.at(-1)!.when!.to))
+        ? line(msg('Done around', { id: 'plan.until' }), format.date(steps.at(-1)!.when!.to))
         : nothing
     }
     ${line(msg('Cost', { id: 'plan.cost' }), money(sum.cost), sum.costUnknown)}
     ${sum.aided ? line(msg('After likely aid', { id: 'plan.aided' }), money(sum.cost - sum.aided)) : nothing}
-    ${line(msg('Of your gap closed', { id: 'plan.closed' }), format.percent(closes))}
+    ${line(msg('Gap closed', { id: 'plan.closed' }), format.percent(closes))}
   </dl>`;
 }
 

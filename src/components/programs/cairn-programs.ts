@@ -147,7 +147,7 @@ export class CairnPrograms extends CatalogueElement {
           .jurisdiction=${this.jurisdiction}
         ></cairn-compare>
         <form method="dialog" class="acts">
-          <button class="btn">${msg('Close', { id: 'programs.close' })}</button>
+          <button class="btn">${msg('Close', { id: 'about.close' })}</button>
         </form>
       </dialog>`;
   }
@@ -166,7 +166,7 @@ export class CairnPrograms extends CatalogueElement {
       </span>
       <span class="acts">
         ${n < 2 ? nothing : button(msg('Compare side by side', { id: 'programs.tray.open' }), show, 'btn solid')}
-        ${button(msg('Clear', { id: 'programs.tray.clear' }), () => (this.sides = []), 'link')}
+        ${button(msg('Clear', { id: 'search.clear' }), () => (this.sides = []), 'link')}
       </span>
     </div>`;
   }

@@ -30,6 +30,7 @@ export function link(
   return html`<a
     class=${style}
     part="link"
+    data-url=${program.url}
     href=${linkWith(href, textOf(program.title, language), body)}
     target=${href.startsWith('mailto:') ? '_self' : '_blank'}
     rel="noopener"

@@ -149,13 +149,20 @@ export const programStyles = css`
     }
   }
   @media print {
+    /* Without the marks that count clicks: it is to be typed. */
     h4 a::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.75em;
+      content: attr(data-url);
+      display: block;
+      font: 0.8em monospace;
       overflow-wrap: anywhere;
     }
-    li {
+    li,
+    .sum {
       break-inside: avoid;
+    }
+    .eyebrow,
+    h3 {
+      break-after: avoid;
     }
     .acts {
       display: none;

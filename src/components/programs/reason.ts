@@ -67,13 +67,13 @@ export function fitSentence(
 ): string {
   if (near) {
     const title = engine.title(near, language);
-    return msg(str`It is for a near occupation: ${title}.`, { id: 'programs.fit.near' });
+    return msg(str`It is for a similar job: ${title}.`, { id: 'programs.fit.near' });
   }
-  if (statedFor) return msg('The institution says it is for this occupation.', { id: 'programs.fit.stated' });
+  if (statedFor) return msg('The institution says it is for this job.', { id: 'programs.fit.stated' });
   const words = format.list(fitEvidence.slice(0, 3).map(quote));
   return words
-    ? msg(str`It speaks of this occupation: ${words}.`, { id: 'programs.fit.words' })
-    : msg('It serves many occupations.', { id: 'programs.fit.general' });
+    ? msg(str`Its description points to this job: ${words}.`, { id: 'programs.fit.words' })
+    : msg('It is useful in many jobs.', { id: 'programs.fit.general' });
 }
 
 /** Words as they stand in the catalogue, in the quotation marks of the language. */

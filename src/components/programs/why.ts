@@ -9,7 +9,7 @@ import { textOf } from './words.js';
 
 /** Evidence as it stands in the catalogue: words in quotation marks, codes by the name of their classification. */
 const wordOf = (evidence: string): string =>
-  /^\d{5}$/.test(evidence) ? msg(str`NOC ${evidence}`, { id: 'programs.noc' }) : quote(evidence);
+  /^\d{5}$/.test(evidence) ? msg(str`NOC ${evidence}`, { id: 'search.noc' }) : quote(evidence);
 
 const sure = (certainty: number): string =>
   certainty >= 0.66

@@ -46,7 +46,6 @@ export const searchStyles = css`
     display: block;
     stroke: currentColor;
     stroke-width: 1.4;
-    stroke-linecap: round;
   }
   .hint {
     margin-block-start: 0.45em;

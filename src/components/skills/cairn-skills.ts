@@ -72,7 +72,11 @@ export class CairnSkills extends PackElement {
       </ul>
       ${
         rest > 0
-          ? button(msg(str`Show ${rest} more`, { id: 'programs.more' }), () => this.#showAll(), 'link more')
+          ? button(
+              msg(str`Show ${rest} more`, { id: 'programs.more' }),
+              () => this.#showAll(),
+              'link more noprint',
+            )
           : nothing
       }
       ${tools.length ? this.#tools(tools) : nothing}
@@ -91,7 +95,7 @@ export class CairnSkills extends PackElement {
 
   #tools(tools: GapItem[]): TemplateResult {
     const count = tools.filter(brought).length;
-    return html`<details>
+    return html`<details class="noprint">
       <summary>
         ${msg('Tools and technologies', { id: 'skills.tools' })}
         <span class="soft"> ${msg(str`${count} of ${tools.length}`, { id: 'skills.tools.count' })} </span>

@@ -133,6 +133,9 @@ export const shared = css`
     text-decoration: none;
     cursor: pointer;
   }
+  p + .btn {
+    margin-block-start: 0.6em;
+  }
   .btn:hover {
     background: var(--_tint);
   }
@@ -141,7 +144,7 @@ export const shared = css`
     color: var(--_on-accent);
   }
   .btn.solid:hover {
-    background: color-mix(in oklch, var(--_accent) 88%, var(--_text));
+    opacity: 0.9;
   }
   .link {
     background: none;

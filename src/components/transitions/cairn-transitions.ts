@@ -105,7 +105,7 @@ export class CairnTransitions extends PackElement {
           : pay > 0
             ? msg(str`${much} an hour more`, { id: 'transitions.pay.more' })
             : msg(str`${much} an hour less`, { id: 'transitions.pay.less' }),
-      msg(str`outlook: ${outlook.label}`, { id: 'transitions.outlook' }),
+      msg(str`outlook: ${outlook.label.toLowerCase()}`, { id: 'transitions.outlook' }),
     ];
     return html`<button
       class="job"

@@ -3,10 +3,10 @@ import type { SourceMeta } from '../../engine/lmi.js';
 import type { Lang } from '../../engine/types.js';
 import type { Sources } from '../sources/index.js';
 
-/** Facts read by our rules are ours: the source's name says so. */
+/** Facts that rules read out of a text are a summary of it, and ours: the source's name says so. */
 const BY_RULES: Record<Lang, string> = {
-  en: 'employment requirements of the National Occupational Classification 2021, read by rules',
-  fr: 'conditions d’accès à la profession de la Classification nationale des professions 2021, lues par des règles',
+  en: 'Our summary of the entry requirements in the National Occupational Classification',
+  fr: 'Notre résumé des conditions d’accès de la Classification nationale des professions',
 };
 
 /** What the packs draw on: keys of the datasets, and what is derived from one. */

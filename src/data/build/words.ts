@@ -1,17 +1,18 @@
 /**
  * The few words the packs carry besides titles and features: [key, English, French].
- * Conditions keyed `future:` are a risk over the projection; the plain ones are signs of the recent past.
+ * Conditions keyed `future:` are a risk over the projection; the plain ones are signs of the recent past. The
+ * publisher says "shortage" alone, which learners take for one of jobs.
  */
 export const CONDITION_LABELS: readonly [string, string, string][] = [
-  ['future:strong-shortage', 'Strong risk of shortage', 'Risque important de pénurie'],
-  ['future:shortage', 'Moderate risk of shortage', 'Risque modéré de pénurie'],
-  ['future:surplus', 'Moderate risk of surplus', 'Risque modéré de surplus'],
-  ['future:strong-surplus', 'Strong risk of surplus', 'Risque important de surplus'],
-  ['strong-shortage', 'Strong signs of shortage', 'Signes importants de pénurie'],
-  ['shortage', 'Moderate signs of shortage', 'Signes modérés de pénurie'],
-  ['balance', 'Balance', 'Équilibre'],
-  ['surplus', 'Moderate signs of surplus', 'Signes modérés de surplus'],
-  ['strong-surplus', 'Strong signs of surplus', 'Signes importants de surplus'],
+  ['future:strong-shortage', 'Strong risk of worker shortage', 'Risque important de pénurie de main-d’œuvre'],
+  ['future:shortage', 'Moderate risk of worker shortage', 'Risque modéré de pénurie de main-d’œuvre'],
+  ['future:surplus', 'Moderate risk of worker surplus', 'Risque modéré de surplus de main-d’œuvre'],
+  ['future:strong-surplus', 'Strong risk of worker surplus', 'Risque important de surplus de main-d’œuvre'],
+  ['strong-shortage', 'Strong signs of worker shortage', 'Signes importants de pénurie de main-d’œuvre'],
+  ['shortage', 'Moderate signs of worker shortage', 'Signes modérés de pénurie de main-d’œuvre'],
+  ['balance', 'Jobs and workers in balance', 'Équilibre entre postes et main-d’œuvre'],
+  ['surplus', 'Moderate signs of worker surplus', 'Signes modérés de surplus de main-d’œuvre'],
+  ['strong-surplus', 'Strong signs of worker surplus', 'Signes importants de surplus de main-d’œuvre'],
   ['unknown', 'Not published', 'Non publié'],
 ];
 

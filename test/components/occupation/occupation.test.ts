@@ -21,11 +21,11 @@ const entry = (facts: Partial<Entry>): Entry => ({
 });
 
 describe('<cairn-occupation>', () => {
-  it('has the title as a heading, with code, training category and other names', async () => {
+  it('has the title as a heading, with code and other names', async () => {
     const element = await occupation('32101');
     expect(byRole(element, 'heading').textContent).to.equal('Licensed practical nurses');
     const said = element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
-    expect(said).to.contain('NOC 32101 · TEER 2').and.to.contain('Also called: practical nurse, R.P.N.');
+    expect(said).to.contain('NOC 32101').and.to.contain('Also called: practical nurse, R.P.N.');
   });
 
   it('says that a micro-credential is no licence where one is asked for', async () => {
@@ -41,9 +41,20 @@ describe('<cairn-occupation>', () => {
   it('speaks French, with double titles whole', async () => {
     const element = await occupation('32101', 'fr');
     expect(byRole(element, 'heading').textContent).to.equal('Infirmiers auxiliaires/infirmières auxiliaires');
-    expect(element.shadowRoot!.textContent)
-      .to.contain('CNP 32101 · FEER 2')
-      .and.to.contain('n’est pas un permis');
+    expect(element.shadowRoot!.textContent).to.contain('CNP 32101').and.to.contain('n’est pas un permis');
+  });
+
+  it('shows the pay under the title where there is little room, with source, year and region', async () => {
+    const element = await occupation('32101');
+    const pay = element.shadowRoot!.querySelector<HTMLElement>('.glance')!;
+    const seen = (): boolean => pay.checkVisibility();
+    element.style.inlineSize = '60em';
+    expect(seen()).to.equal(false);
+    element.style.inlineSize = '20em';
+    expect(seen()).to.equal(true);
+    expect(pay.textContent)
+      .to.contain('$31.50')
+      .and.to.match(/Job Bank wages\W+2024\W+Canada/);
   });
 
   it('can take the focus on its title', async () => {

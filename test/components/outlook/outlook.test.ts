@@ -26,11 +26,11 @@ describe('<cairn-outlook>', () => {
     const said = text(element);
     expect(said)
       .to.contain('$31.50')
-      .and.to.contain('One in ten earns less $26.00')
-      .and.to.contain('One in ten earns more $36.27');
-    expect(said).to.contain('Job Bank wages · 2024 · Ontario');
+      .and.to.contain('1 in 10 earns at most $26.00')
+      .and.to.contain('1 in 10 earns at least $36.27');
+    expect(said).to.contain('Job Bank wages\u00a0· 2024\u00a0· Ontario');
     expect(said).to.contain('+12.5%').and.to.contain('363,100').and.to.contain('408,300');
-    expect(said).to.contain('COPS · 2024–2033 · Canada');
+    expect(said).to.contain('COPS\u00a0· 2024–2033\u00a0· Canada');
   });
 
   it('says “fewer” of a loss without a minus as well', async () => {
@@ -61,8 +61,14 @@ describe('<cairn-outlook>', () => {
 
   it('shows a province’s own outlook where there is one', async () => {
     const said = text(await outlook('en', 'BC'));
-    expect(said).to.contain('Outlook of British Columbia').and.to.contain('+2.1% employed a year');
-    expect(text(await outlook('en', 'ON'))).not.to.contain('Outlook of');
+    expect(said).to.contain('Outlook in British Columbia').and.to.contain('+2.1% employment a year');
+    expect(text(await outlook('en', 'ON'))).not.to.contain('Outlook in');
+  });
+
+  it('says what the rating of the market rests on', async () => {
+    expect(text(await outlook('en', 'CA'))).to.contain(
+      'Moderate shortage. This rating covers 2024–2033. It also counts how things stood in 2021–2023: shortage.',
+    );
   });
 
   it('has every figure of the line in a table too', async () => {

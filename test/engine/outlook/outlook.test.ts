@@ -18,12 +18,12 @@ test('registered nurses: 363,100 in 2023, 408,300 in 2028, national', () => {
   assert.ok(Math.abs((1 + annualGrowth) ** 5 - 408300 / 363100) < 1e-12);
   assert.ok(openings! > 0 && seekers! > 0);
   assert.equal(condition.code, 'strong-shortage');
-  assert.equal(condition.label, 'Strong risk of shortage');
-  assert.equal(recent.label, 'Strong signs of shortage');
+  assert.equal(condition.label, 'Strong risk of worker shortage');
+  assert.equal(recent.label, 'Strong signs of worker shortage');
   assert.equal(provenance.region, 'CA');
   assert.equal(provenance.year, '2024–2033');
   assert.equal(scope, undefined);
-  assert.equal(outlook('31301', 'fr').condition.label, 'Risque important de pénurie');
+  assert.equal(outlook('31301', 'fr').condition.label, 'Risque important de pénurie de main-d’œuvre');
 });
 
 test('all 516 have an outlook; what is not published for one is its broad category’s, and says so', () => {
