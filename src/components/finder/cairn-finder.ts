@@ -149,7 +149,7 @@ export class CairnFinder extends PackElement {
       ${this.data.status === 'error' && !engine ? html`<div class="row"><div class="cell">${this.failed()}</div></div>` : nothing}
       ${this.occupation && engine?.has(this.occupation) !== false ? (engine ? this.#answer(engine) : this.data.status === 'error' ? nothing : skeleton()) : nothing}
       <div class="cell foot">
-        <span>${msg('Matched in your browser. Works offline.', { id: 'finder.foot' })} ${this.#age()}</span>
+        <span>${this.#age()}</span>
         <cairn-about lang=${this.locale} packs=${this.packs} .opened=${this.data.opened}></cairn-about>
       </div>
     </div>`;

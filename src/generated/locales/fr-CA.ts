@@ -28,7 +28,6 @@
 'finder.example.web': `Développeuse Web`,
 'finder.example.welder': `Soudeur`,
 'finder.examples': `Par exemple :`,
-'finder.foot': `Recherche faite dans votre navigateur. Fonctionne hors ligne.`,
 'finder.lede': `Inscrivez un titre de poste pour voir le salaire, ce que l’emploi demande et les formations courtes qui y mènent. Rien de ce que vous tapez ne quitte cette page.`,
 'finder.target.hint': `L’emploi que vous aimeriez avoir.`,
 'finder.title': `Où aimeriez-vous aller à partir d’ici?`,
