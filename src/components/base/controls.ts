@@ -4,7 +4,7 @@ import { live } from './live.js';
 /** A button; `pressed` makes it one that stays down, `off` says that it cannot serve now. */
 export const button = (
   text: unknown,
-  run: () => unknown,
+  run: (event: Event) => unknown,
   style = 'btn',
   pressed?: boolean,
   off = false,

@@ -63,10 +63,13 @@ describe('<cairn-finder> and its data', () => {
     await finder.updateComplete;
     expect(byRole(finder, 'alert').textContent).to.contain('could not be loaded');
     expect(finder.querySelector('a')!.assignedSlot).to.not.equal(null);
-    byRole(finder, 'button', 'Try again').click();
+    const again = byRole(finder, 'button', 'Try again');
+    again.focus();
+    again.click();
     expect(calls).to.have.length(2);
     await answer(finder, calls[1]!);
     expect(allByRole(finder, 'alert')).to.have.length(0);
+    expect(document.activeElement, 'the button is gone, the focus is not').to.equal(finder);
     expect(finder.querySelector('a')!.assignedSlot).to.equal(null);
   });
 
