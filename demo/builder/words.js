@@ -70,7 +70,7 @@ export const WORDS = {
     lang: 'Langue de l’outil',
     langs: { '': 'Celle de la page qui l’entoure', en: 'Anglais', fr: 'Français' },
     region: 'Où se trouvent vos apprenants',
-    catalogue: 'Votre catalogue : son adresse, « page » pour le JSON-LD de la page, ou « #id » d’un script',
+    catalogue: 'Votre catalogue : son adresse (ou « page », ou « #id » d’un script)',
     occupation: 'Profession affichée (code CNP)',
     caller: 'Votre nom sur les liens sortants',
     address: 'Où vous avez mis dist/',

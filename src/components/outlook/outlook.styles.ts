@@ -79,6 +79,7 @@ export const outlookStyles = css`
   }
   .ends dt {
     color: var(--_soft);
+    text-wrap: balance;
   }
   .years .k dd {
     font-weight: 650;
