@@ -97,10 +97,19 @@ describe('ten mounts and unmounts', () => {
       async () => `left behind: ${JSON.stringify(await grown())}`,
     );
     for (const tag of ['cairn-finder', 'cairn-search', 'cairn-programs', 'cairn-plan']) {
-      const prototype = await page.evaluateHandle(`customElements.get('${tag}').prototype`);
-      const left = await page.queryObjects(prototype);
-      const count = await page.evaluate((list) => (list as unknown as unknown[]).length, left);
-      assert.equal(count, 0, `${count} of ${tag} are left in memory`);
+      // A handle holds what it names: it is given back before the next look.
+      const count = async (): Promise<number> => {
+        const prototype = await page.evaluateHandle(`customElements.get('${tag}').prototype`);
+        const left = await page.queryObjects(prototype);
+        const found = await page.evaluate((list) => (list as unknown as unknown[]).length, left);
+        await Promise.all([prototype.dispose(), left.dispose()]);
+        return found;
+      };
+      await until(
+        page,
+        async () => (await count()) === 0 || undefined,
+        async () => `${await count()} of ${tag} are left in memory`,
+      );
     }
   });
 });

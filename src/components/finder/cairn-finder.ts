@@ -101,9 +101,6 @@ export class CairnFinder extends PackElement {
   @query('cairn-occupation') private heading!: CairnOccupation | null;
   @query('cairn-plan') private plan!: CairnPlan | null;
 
-  /** The job title the occupation was chosen by: it may belong to a part of it that is rated by itself. */
-  #chosen: CairnSelectEvent['detail'] | undefined;
-
   readonly #offer = new CatalogueController(this, () => this.data.engine);
 
   override connectedCallback(): void {
@@ -119,14 +116,8 @@ export class CairnFinder extends PackElement {
     if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
     if (changed.has('current')) this.situation = { ...this.situation, current: this.current || undefined };
     if (this.#offer.catalogue?.programs.some(({ noc }) => !noc.length)) this.data.widen({ topics: true });
-    if (this.data.engine && this.#chosen) this.#refine(this.data.engine, this.#chosen);
-    // Fetched after the first suggestions, which need no profile.
-    if (this.#chosen || this.situation.profile) this.data.widen({ profiles: true });
-  }
-
-  #refine(engine: Engine, { code, matched = '', lang = this.language }: CairnSelectEvent['detail']): void {
-    const profile = engine.profileOf(code, matched, lang) ?? undefined;
-    if (profile !== this.situation.profile) this.situation = { ...this.situation, profile };
+    // Suggestions need no finer profiles, so these come behind; a link that names one waits for it.
+    if (this.data.engine || this.situation.profile) this.data.widen({ profiles: true });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -198,7 +189,6 @@ export class CairnFinder extends PackElement {
     this.occupation = target;
     this.current = current;
     this.situation = { current: current || undefined, have, lack, profile };
-    this.#chosen = undefined;
     this.picked = picked;
     this.data.warm();
     return true;
@@ -219,10 +209,13 @@ export class CairnFinder extends PackElement {
     // would pull its reader back into the field (Orca).
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
-    if (this.occupation !== detail.code) this.picked = [];
-    this.occupation = detail.code;
-    this.#chosen = detail;
-    this.requestUpdate();
+    // The job title may belong to a part of the occupation that is rated by itself. Not known yet, it is not looked up
+    // later: what the learner is reading would change.
+    const { code, matched = '', lang = this.language } = detail;
+    const profile = this.data.engine?.profileOf(code, matched, lang) ?? undefined;
+    if (this.occupation !== code) this.picked = [];
+    this.occupation = code;
+    this.situation = { ...this.situation, profile };
     await this.#show();
   }
 

@@ -13,13 +13,17 @@ beforeEach(() => {
 });
 
 describe('<cairn-finder> and its data', () => {
-  it('fetches nothing until someone means to use it, then once for all its elements', async () => {
+  it('fetches nothing until someone means to use it, then once for all its elements, and behind it finer profiles', async () => {
     const finder = await fixture<CairnFinder>(html`<cairn-finder region="ON"></cairn-finder>`);
     expect(calls).to.have.length(0);
     approach(finder);
-    expect(calls.map(({ want }) => want)).to.deep.equal([{ langs: ['en'], region: 'ON' }]);
+    const first = { langs: ['en'], region: 'ON' };
+    expect(calls.map(({ want }) => want)).to.deep.equal([first]);
     await answer(finder, calls[0]!);
-    expect(calls).to.have.length(1);
+    const both = [first, { ...first, profiles: true }];
+    expect(calls.map(({ want }) => want)).to.deep.equal(both);
+    await answer(finder, calls[1]!);
+    expect(calls.map(({ want }) => want)).to.deep.equal(both);
   });
 
   it('only the last answer counts when the region changes twice', async () => {
@@ -31,9 +35,9 @@ describe('<cairn-finder> and its data', () => {
     await finder.updateComplete;
     finder.region = 'CA';
     await finder.updateComplete;
-    expect(calls.map(({ want }) => want.region)).to.deep.equal(['ON', 'BC', 'CA']);
-    await answer(finder, calls[2]!);
-    calls[1]!.answer();
+    expect(calls.map(({ want }) => want.region)).to.deep.equal(['ON', 'ON', 'BC', 'CA']);
+    await answer(finder, calls[3]!);
+    calls[2]!.answer();
     await new Promise((resolve) => setTimeout(resolve));
     await finder.updateComplete;
     expect((shown(finder, 'cairn-outlook') as HTMLElement & { region: string }).region).to.equal('CA');
@@ -92,8 +96,8 @@ describe('<cairn-finder> and its data', () => {
     await answer(finder, calls[0]!);
     finder.lang = 'fr';
     await finder.updateComplete;
-    expect(calls[1]!.want.langs).to.deep.equal(['fr']);
-    await answer(finder, calls[1]!);
+    expect(calls[2]!.want.langs).to.deep.equal(['fr']);
+    await answer(finder, calls[2]!);
     expect(byRole(finder, 'heading', 'Soudeurs').textContent).to.equal('Soudeurs/soudeuses');
   });
 
@@ -102,13 +106,14 @@ describe('<cairn-finder> and its data', () => {
     const input = field(finder, /^Job title$/);
     approach(finder);
     await answer(finder, calls[0]!);
+    await answer(finder, calls[1]!);
     input.focus();
     await sendKeys({ type: 'n' });
     await sendKeys({ press: 'ArrowDown' });
     update();
     await finder.updateComplete;
-    expect(calls).to.have.length(2);
-    await answer(finder, calls[1]!);
+    expect(calls).to.have.length(3);
+    await answer(finder, calls[2]!);
     expect(input.getAttribute('aria-activedescendant')).to.equal('o32101');
     expect(input.getAttribute('aria-expanded')).to.equal('true');
   });

@@ -28,7 +28,7 @@ describe('the finer profile of a job title', () => {
     expect([finder.occupation, situation(finder).profile]).to.deep.equal(['72106', '72106.01']);
   });
 
-  it('has its ratings fetched once a job is chosen, not before', async () => {
+  it('comes behind the packs that suggestions need', async () => {
     const { calls, source } = handSource();
     setPackSource(() => source);
     const finder = await fixture<CairnFinder>(html`<cairn-finder></cairn-finder>`);
@@ -36,7 +36,7 @@ describe('the finer profile of a job title', () => {
     const ready = oneEvent(finder, 'cairn-ready');
     calls[0]!.answer();
     await ready;
-    await choose(finder, /^Job title$/, 'nurse');
+    await finder.updateComplete;
     expect(calls.map(({ want }) => want.profiles)).to.deep.equal([undefined, true]);
   });
 });
