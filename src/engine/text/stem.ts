@@ -37,8 +37,9 @@ const FRENCH_ROOT: Rules = [
   [/(?:icien|icit|iqu|ic)$/, 'ic'],
   [/(?:ation|ateur|atif|atoir)$/, 'at'],
   [/[ai]b(?:l|ilit)$/, ''],
+  [/(?:ariat|airi?)$/, 'ar'],
   [/(?:ologu|ologi|ologist|ologiqu)$/, 'olog'],
-  [/(?:ement|issag|iss?eur|ist|ag|eur|ier|eri|er|ur|ant|anc|ent|enc|ion|ien|al|el|if|i)$/, ''],
+  [/(?:ement|issag|iss?eur|isteri|ism|ist|ag|eur|ier|eri|er|ur|ant|anc|ent|enc|ion|ien|al|el|if|i)$/, ''],
 ];
 
 function apply(word: string, rules: Rules, least: number): string {

@@ -1,5 +1,5 @@
 import { TRUST, type Unit } from './query.js';
-import { WHOLE, type Candidate } from './search.js';
+import type { Candidate } from './search.js';
 
 /**
  * Weights of what speaks for and against an answer, fitted on some fifty thousand made queries of both languages and on nonsense made by rule
@@ -16,24 +16,17 @@ const chance = (given: readonly number[]): number =>
 
 /**
  * Gives each candidate its confidence, and returns how sure the query is read right: how likely the first would be if
- * nothing came near it. The more groups hold all that was asked (the crowd, 0–1), the less is the first's.
+ * nothing came near it. The more groups hold all that was asked (`crowd`, 0–1), the less is the first's.
  */
-export function judge(units: readonly Unit[], candidates: Candidate[]): number {
+export function judge(units: readonly Unit[], candidates: Candidate[], crowd: number): number {
   const top = candidates[0];
   if (!top) return 0;
   let sum = 0;
   let plain = 0;
-  let all = 0;
-  let most = 0;
   const bare = (c: Candidate): number => Math.exp(c.score - c.leans - top.score + top.leans);
   for (const c of candidates) {
     sum += c.confidence = Math.exp(c.score - top.score);
     plain += bare(c);
-    if (c.asked < WHOLE) continue;
-    // "Project manager" is part of titles in a score of groups: what the strongest does not hold of their votes.
-    const votes = Math.exp(c.features[3]!);
-    all += votes;
-    most = Math.max(most, votes);
   }
   let changed = 0;
   let unknown = 0;
@@ -55,7 +48,7 @@ export function judge(units: readonly Unit[], candidates: Candidate[]): number {
     Math.min(1.5, changed),
     unknown / units.length,
   ];
-  const first = chance([1, odds, second, ...facts]) * (1 - Math.max(0, all && 1 - most / all - CROWD));
+  const first = chance([1, odds, second, ...facts]) * (1 - Math.max(0, crowd - CROWD));
   // The others share what the first leaves; none is surer than it.
   const left = (1 - first) / Math.max(sum - 1, 1e-9);
   for (const c of candidates) c.confidence = c === top ? first : Math.min(first, c.confidence * left);

@@ -1,4 +1,4 @@
-import { titlesOf, type Reader, type Unit } from './query.js';
+import { titlesOf } from './query.js';
 import type { Tables } from './tables.js';
 
 /** Titles asked whether a word says what one is. */
@@ -8,8 +8,8 @@ const MOST_ASKED = 60;
 export const headOf = ({ lang, terms, titleMain }: Tables, title: number): number =>
   terms.items[terms.start[title]! + (lang === 'fr' ? 0 : titleMain[title]! - 1)]!;
 
-/** How often a unit says what one is in the titles that hold it, 0–1. */
-export function standing({ terms, trust }: Unit, { tables }: Reader): number {
+/** How often words say what one is in the titles that hold them, 0–1: the most of `terms`, each as far as it is trusted. */
+export function standing(terms: readonly number[], trust: readonly number[], tables: Tables): number {
   let most = 0;
   terms.forEach((term, k) => {
     if (trust[k]! < 0.5 || k > 9) return;

@@ -26,7 +26,7 @@ export interface Unit {
 }
 
 /** Trust in a term that is not the word itself. */
-export const TRUST = { family: 0.55, inflected: 0.97, prefix: 0.9, slip: 0.16 } as const;
+export const TRUST = { family: 0.55, field: 0.75, inflected: 0.97, prefix: 0.9, slip: 0.16 } as const;
 /** Weight of a word nobody knows. */
 const UNKNOWN = 0.5;
 /** What follows these is no longer what one is. */
@@ -60,11 +60,16 @@ function add(unit: Unit, term: number, trust: number): void {
   } else if (unit.trust[at]! < trust) unit.trust[at] = trust;
 }
 
+/**
+ * Terms of a word's family. A word that seldom says what one is ("policing", « coiffure ») is a field, and asks nearly
+ * as much for those who work in it as for the titles that name it.
+ */
 function addFamily(unit: Unit, { tables }: Reader, term: number, trust: number): void {
   const family = tables.termFamily[term]!;
+  const kind = standing([term], [1], tables) < SAYS ? TRUST.field : TRUST.family;
   for (let i = tables.families.start[family]!; i < tables.families.start[family + 1]!; i++) {
     const kin = tables.families.items[i]!;
-    if (!tables.silent[kin]) add(unit, kin, kin === term ? trust : trust * TRUST.family);
+    if (!tables.silent[kin]) add(unit, kin, kin === term ? trust : trust * kind);
   }
 }
 
@@ -135,7 +140,7 @@ function remember(word: string, open: boolean, reader: Reader): Unit {
   if (!unit) {
     if (reader.known.size >= REMEMBERED) reader.known.clear();
     unit = readWord(word, open, reader);
-    unit.stands = standing(unit, reader);
+    unit.stands = standing(unit.terms, unit.trust, reader.tables);
     reader.known.set(key, unit);
   }
   return { ...unit, terms: [...unit.terms], trust: [...unit.trust] };
@@ -149,7 +154,7 @@ function join(before: Unit | undefined, unit: Unit, reader: Reader): void {
   if (!before || term < 0 || tables.silent[term]) return;
   add(before, term, 1);
   add(unit, term, 1);
-  before.stands = unit.stands = Math.max(before.stands, standing(unit, reader));
+  before.stands = unit.stands = Math.max(before.stands, standing(unit.terms, unit.trust, tables));
   unit.joined = term;
   for (const each of [before, unit])
     if (each.kind === 'corrected' || each.kind === 'unknown') each.kind = 'exact';

@@ -11,7 +11,7 @@ import type { Tables } from './tables.js';
 /** One over the share below which evidence is not told from none. */
 const FLOOR = 500;
 /** Share from which all that was asked is answered. */
-export const WHOLE = 0.99;
+const WHOLE = 0.99;
 /** Titles looked at for a query, at most; rare words first. */
 const MOST_TITLES = 6000;
 /** Likely enough by meaning alone to be a candidate; and what is not told from none. */
@@ -49,8 +49,9 @@ export const FEATURES = [
   'prior',
   'size',
   'meaning',
+  'common',
 ] as const;
-const WEIGHTS = [2.45, 2.05, 0.47, 0.45, 0.43, 0.26, 1, 0.23, -0.28, 0.8];
+const WEIGHTS = [2.1, 1.7, 0.35, 0.33, 0.41, 0.24, 0.97, 0.3, -0.48, 0.66, 0.37];
 /** Least votes told from none. */
 const LEAST = 0.01;
 
@@ -203,14 +204,22 @@ export function createSearcher(tables: Tables) {
     const likely = meaning(units);
     if (likely) for (let code = 0; code < codes; code++) if (likely[code]! > LIKELY) touch(code);
 
+    // "Project manager" is part of titles in a score of groups: what the strongest does not hold of their votes.
+    let all = 0;
+    let most = 0;
+    for (let i = 0; i < count; i++) {
+      const held = bestAsked[touched[i]!]! < WHOLE ? 0 : votes[touched[i]!]!;
+      all += held;
+      most = Math.max(most, held);
+    }
+    const crowd = all && 1 - most / all;
     const candidates: Candidate[] = [];
     for (let i = 0; i < count; i++) {
       const code = touched[i]!;
-      const own = bestTitle[code]! < 0 ? 0 : trust[bestTitle[code]!]!;
       const features = [
         bestScore[code]!,
         bestTold[code]!,
-        own,
+        bestTitle[code]! < 0 ? 0 : trust[bestTitle[code]!]!,
         Math.log(LEAST + votes[code]!),
         Math.log(LEAST + headed[code]!),
         evidence[code]!,
@@ -218,27 +227,24 @@ export function createSearcher(tables: Tables) {
         tables.prior[code]!,
         tables.size[code]!,
         likely ? Math.log(likely[code]! + UNLIKELY) : 0,
+        crowd * (tables.prior[code]! - tables.size[code]!),
       ];
-      let score = 0;
-      for (let k = 0; k < features.length; k++) score += features[k]! * WEIGHTS[k]!;
-      const c: Candidate = {
+      candidates.push({
         code,
         title: bestTitle[code]!,
         best: bestScore[code]!,
         asked: bestAsked[code]!,
         told: bestTold[code]!,
-        own,
+        own: features[2]!,
         prior: tables.prior[code]!,
         features,
-        score,
-        leans: (1 - bestAsked[code]!) * features.at(-1)! * WEIGHTS.at(-1)!,
+        score: features.reduce((sum, value, k) => sum + value * WEIGHTS[k]!, 0),
+        leans: (1 - bestAsked[code]!) * features[9]! * WEIGHTS[9]!,
         confidence: 0,
-      };
-      candidates.push(c);
+      });
     }
     candidates.sort((a, b) => b.score - a.score);
-    const sure = judge(units, candidates);
-    return { units, candidates, sure };
+    return { units, candidates, sure: judge(units, candidates, crowd) };
   };
   return { find, reader };
 }

@@ -111,7 +111,7 @@ test('words written together are read as two where no single word is near', () =
 
 test('of words as near, a much commoner one is meant', () => {
   const rows = [{ code: 'P2', label: 'Plummer' }, ...trucks];
-  for (let i = 0; i < 20; i++) rows.push({ code: 'P1', label: `Plumber ${'abcdefghijklmnopqrst'[i]!}x` });
+  for (let i = 0; i < 20; i++) rows.push({ code: 'P1', label: `${'abcdefghijklmnopqrst'[i]!}x plumber` });
   assert.equal(createTitleIndex(rows, { lang: 'en' }).search('plumer')[0]?.code, 'P1');
 });
 
@@ -127,6 +127,17 @@ test('a field alone finds who works in it before who supervises or teaches it', 
     ]),
   ];
   assert.equal(createTitleIndex(rows, { lang: 'en' }).search('bookkeeping')[0]?.code, 'C');
+});
+
+test('a field alone finds those whose trade it is, though its word stands in titles of others', () => {
+  const rows = [
+    { code: 'R', label: 'Roofing program consultant' },
+    { code: 'W', label: 'Roofer' },
+    { code: 'W', label: 'Slate roofer' },
+    ...trucks,
+    { code: 'P', label: 'Program consultant' },
+  ];
+  assert.equal(createTitleIndex(rows, { lang: 'en' }).search('roofing')[0]?.code, 'W');
 });
 
 test('a word that titles of many groups hold is offered with less confidence than one group’s own', () => {
