@@ -65,7 +65,8 @@ describe('the builder', () => {
       const { page, server, complaints } = session;
       await page.goto(`${server.url}builder/`);
       await codeOf(page, 'In your page');
-      await page.click(`input[value="${kind}"]`);
+      // The preview beside it is still growing: a locator waits until what it clicks stands still.
+      await page.locator(`input[value="${kind}"]`).click();
       await set(page, 'catalogue', '/catalogues/demo.json');
       const code = await codeOf(page, 'In your page');
       assert.match(
