@@ -21,11 +21,16 @@ const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/;
 const CONTRACTED = /^(?:s|t|d|ll|re|ve|m)$/;
 const APOSTROPHE = /['’ʼ‘`´]/;
 /** What French inclusive spelling appends: "enseignant·e·s", "infirmier(ère)", "vendeur/se", "technicien-ne". */
-const INCLUSIVE =
-  /([\p{L}]{2})([(·•‧∙⋅.\-‑–/](?:ne|le|te|se|ve|fe|de|i?[èe]re|t?rice|euse|eure|esse|i?enne|onne|ive|e|[ée]e)s?\)?(?:[·•‧∙⋅.\-‑]s)?)(?![\p{L}\p{M}\p{N}])/giu;
+const inclusive = (letter: string, either: string, flags: string): RegExp =>
+  new RegExp(
+    `(${letter}{2})([(·•‧∙⋅.\\-‑–/](?:ne|le|te|se|ve|fe|de|i?[èe]re|t?rice|euse|eure|esse|i?enne|onne|ive|e|[ée]e)s?\\)?(?:[·•‧∙⋅.\\-‑]s)?)(?!${either})`,
+    flags,
+  );
+const INCLUSIVE = inclusive('\\p{L}', '[\\p{L}\\p{M}\\p{N}]', 'giu');
+const COMMON_INCLUSIVE = inclusive(`[${LETTER}]`, EITHER, 'gi');
 /** "Foreman/woman": the second form says nothing more. */
 const ENGLISH_DOUBLE = /(m[ae]n)(\/wom[ae]n)(?!\p{L})/giu;
-/** What either begins with. */
+/** What it begins with. */
 const JOINT = /[(·•‧∙⋅.\-‑–/]/;
 const PLURAL = /(\p{L})(\(s\))/giu;
 
@@ -40,9 +45,12 @@ export function tokenize(text: string, lang: Lang): Token[] {
   let source = text;
   if (source.includes('(s')) source = source.replace(PLURAL, blank);
   // Compiling either costs more than reading a title: only where there is something for it to find.
-  if (JOINT.test(source)) source = source.replace(lang === 'fr' ? INCLUSIVE : ENGLISH_DOUBLE, blank);
+  const common = COMMON.test(source);
+  if (lang === 'en') {
+    if (source.includes('/')) source = source.replace(ENGLISH_DOUBLE, blank);
+  } else if (JOINT.test(source)) source = source.replace(common ? COMMON_INCLUSIVE : INCLUSIVE, blank);
   const tokens: Token[] = [];
-  for (const match of source.matchAll(COMMON.test(source) ? COMMON_WORD : WORD)) {
+  for (const match of source.matchAll(common ? COMMON_WORD : WORD)) {
     const start = match.index;
     const end = start + match[0].length;
     const word = fold(match[0]).replaceAll('.', '');

@@ -13,12 +13,11 @@ export function standing(terms: readonly number[], trust: readonly number[], tab
   let most = 0;
   terms.forEach((term, k) => {
     if (trust[k]! < 0.5 || k > 9) return;
-    tables.ready(term);
     // Short titles come first: some of all lengths are asked.
     const held = titlesOf(tables, term);
     const step = Math.ceil(held / MOST_ASKED);
     let heads = 0;
-    for (let i = tables.posts.start[term]!; i < tables.posts.start[term + 1]!; i += step)
+    for (let i = tables.posts.start[term]!; i < tables.posts.end[term]!; i += step)
       if (headOf(tables, tables.posts.items[i]!) === term) heads += step;
     most = Math.max(most, (trust[k]! * Math.min(heads, held)) / (held + 1));
   });

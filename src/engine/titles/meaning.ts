@@ -26,7 +26,10 @@ export function readVectors({ sections, meta }: OpenPack, families: number): Vec
   const row = new Int16Array(families).fill(-1);
   let family = -1;
   let rows = 0;
-  for (const gap of vectorGap) {
+  // Iterating a typed array costs tenths of a millisecond before the compiler has warmed up.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of
+  for (let i = 0; i < vectorGap.length; i++) {
+    const gap = vectorGap[i]!;
     family += gap;
     if (gap !== FAR) row[family] = rows++;
   }

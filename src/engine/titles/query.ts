@@ -49,8 +49,10 @@ export interface Reader {
 }
 
 /** Titles that hold a term. */
-export const titlesOf = ({ posts }: Tables, term: number): number =>
-  posts.start[term + 1]! - posts.start[term]!;
+export function titlesOf({ posts, ready }: Tables, term: number): number {
+  ready(term);
+  return posts.end[term]! - posts.start[term]!;
+}
 
 function add(unit: Unit, term: number, trust: number): void {
   const at = unit.terms.indexOf(term);
@@ -65,10 +67,10 @@ function add(unit: Unit, term: number, trust: number): void {
  * as much for those who work in it as for the titles that name it.
  */
 function addFamily(unit: Unit, { tables }: Reader, term: number, trust: number): void {
-  const family = tables.termFamily[term]!;
+  const { termFamily } = tables;
+  const family = termFamily[term]!;
   const kind = standing([term], [1], tables) < SAYS ? TRUST.field : TRUST.family;
-  for (let i = tables.families.start[family]!; i < tables.families.start[family + 1]!; i++) {
-    const kin = tables.families.items[i]!;
+  for (let kin = termFamily.indexOf(family); kin >= 0; kin = termFamily.indexOf(family, kin + 1)) {
     if (!tables.silent[kin]) add(unit, kin, kin === term ? trust : trust * kind);
   }
 }

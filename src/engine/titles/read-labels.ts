@@ -1,6 +1,7 @@
 import { root, stem, STOP_WORDS, tokenize } from '../text/index.js';
 import type { Lang } from '../types.js';
 import type { RawTitles } from './tables.js';
+import { openTrie } from './trie.js';
 import type { Label } from './types.js';
 
 /** A label with what only the pack compiler knows. */
@@ -38,7 +39,7 @@ export function groupWords(
   const roots = numbering();
   const wordTerm = Uint32Array.from(words, (word) => stems.id(stem(couples.get(word) ?? word, lang)));
   const termFamily = Uint32Array.from(stems.ids.keys(), (key) => roots.id(root(key, lang)));
-  const silent = new Uint8Array(stems.ids.size);
+  const silent = new Uint8Array(stems.ids.size + 1).fill(1, stems.ids.size);
   for (const word of STOP_WORDS[lang]) {
     const term = stems.ids.get(stem(word, lang));
     if (term !== undefined) silent[term] = 1;
@@ -57,11 +58,13 @@ export function readLabels(
   const byCode = labels.filter((label) => label.label.trim() !== '');
   for (const label of byCode) codes.id(label.code);
   byCode.sort((a, b) => codes.id(a.code) - codes.id(b.code));
-  const start = new Uint32Array(byCode.length + 1);
+  const sizes = new Uint8Array(byCode.length);
+  const long: number[] = [];
   const flat: number[] = [];
   const couples = new Map<string, string>();
   byCode.forEach(({ label, feminine }, t) => {
     let cut = label.search(QUALIFIER);
+    const from = flat.length;
     for (const token of tokenize(label, lang)) {
       if (cut > 0 && token.start >= cut) {
         flat.push(CUT);
@@ -69,7 +72,9 @@ export function readLabels(
       }
       flat.push(vocabulary.id(token.word));
     }
-    start[t + 1] = flat.length;
+    const own = flat.length - from;
+    sizes[t] = Math.min(15, own);
+    if (own >= 15) long.push(own);
     if (feminine) {
       const women = tokenize(feminine, lang);
       const men = tokenize(label, lang);
@@ -84,21 +89,30 @@ export function readLabels(
   const place = new Uint32Array(words.length);
   words.forEach((word, i) => (place[vocabulary.ids.get(word)!] = i));
   const groups = groupWords(words, lang, couples);
-  const termOf = new Int32Array(words.length + 1).fill(-1);
-  groups.wordTerm.forEach((term, word) => groups.silent[term] || (termOf[word] = term));
+  const termOf = new Uint32Array(words.length + 1).fill(groups.termCount);
+  termOf.set(groups.wordTerm);
   const codeStart = new Uint32Array(codes.ids.size + 1);
   byCode.forEach(({ code }, t) => (codeStart[codes.id(code) + 1] = t + 1));
+  const spelling = {
+    codeStart,
+    sizes,
+    long,
+    stream: Uint32Array.from(flat, (id) => (id === CUT ? words.length : place[id]!)),
+    // Every symbol is its own place.
+    single: words.length + 1,
+    top: Uint32Array.from(termOf.keys()),
+    termOf,
+    termCount: groups.termCount,
+  };
   return {
     lang,
     codes: [...codes.ids.keys()],
     words,
     ...groups,
-    codeStart,
-    start,
-    items: Uint32Array.from(flat, (id) => (id === CUT ? words.length : place[id]!)),
+    ...spelling,
+    trie: openTrie(spelling),
+    length: flat.length,
     backwards: false,
-    read: () => {},
-    termOf,
     cuts: new Uint8Array(words.length + 1).fill(1, words.length),
     trust: Float32Array.from(byCode, ({ trust }) => trust ?? 1),
     prior: new Float32Array(codes.ids.size),

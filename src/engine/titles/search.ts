@@ -124,7 +124,7 @@ export function createSearcher(tables: Tables) {
       got.fill(0, 0, units.length);
       const from = terms.start[t]!;
       let told = 0;
-      for (let i = from; i < terms.start[t + 1]!; i++) {
+      for (let i = from; i < terms.end[t]!; i++) {
         const term = terms.items[i]!;
         const u = unitOf[term]!;
         if (u < 0) continue;
@@ -143,7 +143,8 @@ export function createSearcher(tables: Tables) {
       const score = asked * (0.5 + 0.5 * told) * (0.7 + 0.3 * trust[t]!);
       const code = titleCode[t]!;
       touch(code);
-      const vote = score ** 4;
+      const square = score * score;
+      const vote = square * square;
       votes[code]! += vote;
       if (head >= 0 && unitOf[headOf(tables, t)] === head) headed[code]! += vote;
       if (score > bestScore[code]!) {
@@ -155,7 +156,7 @@ export function createSearcher(tables: Tables) {
     };
 
     const sizes = units.map((unit) =>
-      unit.terms.reduce((sum, term) => sum + posts.start[term + 1]! - posts.start[term]!, 0),
+      unit.terms.reduce((sum, term) => sum + posts.end[term]! - posts.start[term]!, 0),
     );
     const order = units.map((_, u) => u).sort((a, b) => sizes[a]! - sizes[b]!);
     let left = MOST_TITLES;
@@ -165,7 +166,7 @@ export function createSearcher(tables: Tables) {
       const each = Math.max(8, Math.ceil(left / Math.max(1, unit.terms.length)));
       for (const term of unit.terms) {
         const from = posts.start[term]!;
-        const to = Math.min(posts.start[term + 1]!, from + Math.max(each, 0));
+        const to = Math.min(posts.end[term]!, from + Math.max(each, 0));
         for (let i = from; i < to && left > 0; i++) {
           const t = posts.items[i]!;
           if (seen[t] === round) continue;
@@ -179,7 +180,7 @@ export function createSearcher(tables: Tables) {
         const term = unit.terms[k]!;
         if (unitOf[term] !== u && alsoOf.get(term) !== u) continue;
         const factor = unit.trust[k]! / Math.sqrt(unit.terms.length);
-        for (let i = tables.rows.start[term]!; i < tables.rows.start[term + 1]!; i++) {
+        for (let i = tables.rows.start[term]!; i < tables.rows.end[term]!; i++) {
           const code = tables.rows.items[i]!;
           touch(code);
           if (unitShare[code] === 0) inUnit.push(code);

@@ -1,5 +1,6 @@
 import type { Lang } from '../types.js';
 import type { Vectors } from './meaning.js';
+import type { Spelling, Trie } from './trie.js';
 
 /** A list of spellings; an array is one. */
 export interface Words {
@@ -12,32 +13,24 @@ export interface Words {
  * Titles as symbols, before anything is counted: what a pack holds and what labels are read into. A symbol is a word
  * in one of its spellings, or what stands between words.
  */
-export interface RawTitles {
+export interface RawTitles extends Spelling {
   lang: Lang;
   codes: readonly string[];
   /** Folded spellings, sorted, unique. */
   words: Words;
   /** Word → term: what inflections of one word share. Terms are numbered 0… in order of first use. */
   wordTerm: Uint32Array;
-  termCount: number;
   /** Term → family: what words of one root share. */
   termFamily: Uint32Array;
   familyCount: number;
-  /** Terms that tell nothing (stop words). */
+  /** Terms that tell nothing (stop words); so does `termCount`, that of no word. */
   silent: Uint8Array;
-  /** Code → its first title: titles of a code are adjacent. One entry more than codes. */
-  codeStart: Uint32Array;
-  /**
-   * Title → its first symbol; the symbols of a title from its first word or, `backwards`, from its last. Both are
-   * filled by `read`.
-   */
-  start: Uint32Array;
-  items: Uint16Array | Uint32Array;
+  /** Where each term stands in it; need not have been read. */
+  trie: Trie;
+  /** Symbols of all titles, spelled out. */
+  length: number;
+  /** Titles are spelled from their last word. */
   backwards: boolean;
-  /** Reads titles `from` to `to` (not included) of one code; to be called for all in order, each once. */
-  read(from: number, to: number): void;
-  /** Symbol → term; −1 for what is no word or tells nothing. */
-  termOf: Int32Array;
   /** Symbol → 1 where only a qualifier follows it. */
   cuts: Uint8Array;
   /** Trust in a title, 1 for the taxonomy's own. */
@@ -52,15 +45,16 @@ export interface RawTitles {
   text(title: number, feminine: boolean): string;
 }
 
-/** Rows of a sparse table: the items of row i are `items[start[i]] … items[start[i + 1] - 1]`. */
+/** Rows of a sparse table: the items of row i are `items[start[i]] … items[end[i] - 1]`. */
 export interface Rows {
   start: Uint32Array;
+  end: Uint32Array;
   items: Uint32Array;
 }
 
 /**
- * What searching needs beside the raw titles, as flat arrays. How much there is of each thing is counted at opening;
- * what it is, is filled in for the terms and titles a search comes upon, once.
+ * What searching needs beside the raw titles, as flat arrays. At opening only the places of each term are noted; the
+ * rest is filled in for the terms and titles a search comes upon, once.
  */
 export interface Tables extends RawTitles {
   /** Fills in `idf`, `posts`, `rows` and `share` of a term, and its titles. Before it they hold nothing of meaning. */
@@ -77,8 +71,6 @@ export interface Tables extends RawTitles {
   norm: Float32Array;
   /** Term → titles, shortest first: a list cut short keeps its best. */
   posts: Rows;
-  /** Family → terms. */
-  families: Rows;
   /** Code → log of the number of its titles. */
   size: Float32Array;
   /** Term → codes it speaks for, and each one's share of its evidence. */

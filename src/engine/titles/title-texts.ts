@@ -1,12 +1,14 @@
 import type { OpenPack } from '../packs.js';
 import type { Dictionary } from './dictionary.js';
 import type { RawTitles } from './tables.js';
+import type { Trie } from './trie.js';
 
 /** How titles of a pack are written out, in either gender. */
 export function titleTexts(
   { pairFrom, pairTo, odd, oddText, mask: masks }: OpenPack['sections'],
   { symbol, first }: Dictionary,
-  { start, items, backwards }: Pick<RawTitles, 'start' | 'items' | 'backwards'>,
+  trie: Trie,
+  backwards: boolean,
 ): RawTitles['text'] {
   /** Symbol → its feminine, and titles whose feminine is not told word by word; read when first needed. */
   let feminine: Map<number, number> | undefined;
@@ -17,17 +19,17 @@ export function titleTexts(
     irregular = new Map(lines.map((title, i) => [odd![i]!, title]));
     return new Map(Array.from(pairFrom!, (distance, i) => [(from += distance), from + pairTo![i]!] as const));
   };
+  const spelled: number[] = [];
   return (title, woman) => {
     feminine ??= open();
     if (woman && irregular.has(title)) return irregular.get(title)!;
     let mask = woman ? (masks![title] ?? 0) : 0;
     let out = '';
     let word = false;
-    const from = start[title]!;
-    const to = start[title + 1]!;
-    for (let i = from; i < to; i++) {
-      let which = items[backwards ? from + to - 1 - i : i]!;
-      const isWord = which >= first[0]!;
+    const last = trie.spell(title, spelled) - 1;
+    for (let i = 0; i <= last; i++) {
+      let which = spelled[backwards ? last - i : i]!;
+      const isWord = which >= first;
       if (isWord) {
         if (word) out += ' ';
         if (mask & 1) which = feminine.get(which) ?? which;

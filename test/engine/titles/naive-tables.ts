@@ -10,16 +10,29 @@ interface NaiveTitle {
   main: number;
 }
 
-/** Slow and obvious: everything counted at once, from the definitions, in plain arrays. `raw` must not have been read. */
+/** Symbols of every title, in the order they are written. */
+function spelledOut({ sizes, long, stream, single, top }: RawTitles): number[][] {
+  const symbols: number[] = [];
+  for (let at = 0; at < stream.length; at++)
+    symbols.push(stream[at]! < single ? top[stream[at]!]! : (stream[at]! - single) * 256 + stream[++at]!);
+  let longs = 0;
+  let title: number[] = [];
+  return Array.from(sizes, (size) => {
+    const own = size % 16 < 15 ? size % 16 : long[longs++]!;
+    return (title = [...title.slice(0, Math.floor(size / 16)), ...symbols.splice(0, own)]);
+  });
+}
+
+/** Slow and obvious: everything counted at once, from the definitions, in plain arrays. */
 export function naiveTables(raw: RawTitles) {
-  raw.codes.forEach((_, code) => raw.read(raw.codeStart[code]!, raw.codeStart[code + 1]!));
+  const spelled = spelledOut(raw);
   const titles: NaiveTitle[] = [];
   for (let code = 0; code < raw.codes.length; code++) {
     for (let t = raw.codeStart[code]!; t < raw.codeStart[code + 1]!; t++) {
-      const symbols = [...raw.items.subarray(raw.start[t], raw.start[t + 1])];
+      const symbols = spelled[t]!;
       if (raw.backwards) symbols.reverse();
       const distinct = (some: number[]): number[] => [
-        ...new Set(some.map((symbol) => raw.termOf[symbol]!).filter((term) => term >= 0)),
+        ...new Set(some.map((symbol) => raw.termOf[symbol]!).filter((term) => !raw.silent[term])),
       ];
       const cut = symbols.findIndex((symbol) => raw.cuts[symbol]);
       titles.push({

@@ -11,7 +11,7 @@ import type { Lang } from '../../../src/engine/types.js';
 import { openPack } from '../../../src/node.js';
 import { naiveTables } from './naive-tables.js';
 
-const row = ({ start, items }: Rows, i: number): number[] => [...items.subarray(start[i], start[i + 1])];
+const row = ({ start, end, items }: Rows, i: number): number[] => [...items.subarray(start[i], end[i])];
 
 /** Everything filled in, term by term in the order given, is what the definitions say. */
 function sameTables(open: () => RawTitles, order: (count: number) => Iterable<number>): void {
@@ -23,7 +23,7 @@ function sameTables(open: () => RawTitles, order: (count: number) => Iterable<nu
     assert.deepEqual(row(tables.posts, term), naive.posts[term]);
     assert.deepEqual(row(tables.rows, term), naive.rows[term]);
     assert.deepEqual(
-      [...tables.share.subarray(tables.rows.start[term], tables.rows.start[term + 1])],
+      [...tables.share.subarray(tables.rows.start[term], tables.rows.end[term])],
       naive.shares[term],
     );
   }

@@ -1,0 +1,135 @@
+/**
+ * Titles as a pack spells them: what a title begins with that the one before it has too is not repeated. So a symbol
+ * written once stands in a run of titles, and reading symbols instead of titles is half the work.
+ *
+ *     sizes  0|2  1|2  2|1  0|1        shared | own
+ *     stream  a b  c d  e   f          titles: a b · a c d · a c e · f
+ */
+export interface Spelling {
+  /** Code → its first title: titles of a code are adjacent. One entry more than codes. */
+  codeStart: Uint32Array;
+  /**
+   * Title → in its four high bits how many symbols it shares with the beginning of the title before it, none with that of
+   * another code; in the low ones how many of its own follow, 15 for what `long` says next.
+   */
+  sizes: Uint8Array;
+  long: ArrayLike<number>;
+  /** Symbols of their own, title after title: below `single` the place of the symbol in `top`, else its high part, then its low byte. */
+  stream: Uint8Array | Uint32Array;
+  single: number;
+  top: ArrayLike<number>;
+  /** Symbol → term; `termCount` for what is no word. */
+  termOf: Uint32Array;
+  termCount: number;
+}
+
+export interface Trie {
+  /**
+   * Reads the titles of the codes below `end` that are not read yet; all must be before anything else is asked.
+   * @returns in how many pairs a term is held by titles of a code
+   */
+  read(end: number): number;
+  /** Term → how many codes have titles that hold it. */
+  codes: Uint32Array;
+  /** Fills `into` with the titles that hold a term, ascending, and returns how many they are. */
+  holders(term: number, into: number[]): number;
+  /** Fills `into` with the symbols of a title as it is spelled, and returns how many they are. */
+  spell(title: number, into: number[]): number;
+}
+
+/** Depths kept of the last title: 15 symbols at most that it shares, and 255 of its own. More need not be known. */
+const DEPTHS = 271;
+
+export function openTrie(spelling: Spelling): Trie {
+  const { sizes, stream, single, top, termOf, termCount, codeStart } = spelling;
+  const TitleNumbers = sizes.length > 2 ** 16 ? Uint32Array : Uint16Array;
+  /** Title → where its own symbols begin in the stream; and the title whose own is the last of those it shares. */
+  const start = new Uint32Array(sizes.length + 1);
+  const up = new TitleNumbers(sizes.length);
+  /** Depth of a symbol in the last title, counted from 1 → the title whose own it is. */
+  const owner = new Uint32Array(DEPTHS);
+  /** Place in the stream → its title, and the place before it with the same term, plus 1; 0 where there is none. */
+  const title = new TitleNumbers(stream.length);
+  const before = new Uint32Array(stream.length);
+  /** Term → its last place, plus 1. */
+  const last = new Uint32Array(termCount + 1);
+  const codes = new Uint32Array(termCount + 1);
+  const topTerm = Uint32Array.from(top, (symbol) => termOf[symbol]!);
+  // One more, for it is read ahead.
+  const long = new Uint32Array(spelling.long.length + 1);
+  long.set(spelling.long);
+  let read = 0;
+  let far = 0;
+  let pairs = 0;
+
+  /** Reads the titles of one code. Called for each code, it is compiled much sooner than one loop over all would be. */
+  const readCode = (from: number, to: number): void => {
+    const first = start[from]!;
+    let at = first;
+    for (let t = from; t < to; t++) {
+      const size = sizes[t]!;
+      let own = size & 15;
+      let depth = size >> 4;
+      up[t] = owner[depth]!;
+      // Read at every title: what was seldom done before it was compiled has it compiled again.
+      const many = long[far]!;
+      far += own === 15 ? 1 : 0;
+      if (own === 15) own = many;
+      for (; own > 0; own--) {
+        const here = at++;
+        const byte = stream[here]!;
+        const term = byte < single ? topTerm[byte]! : termOf[((byte - single) << 8) | stream[at++]!]!;
+        const link = last[term]!;
+        if (link <= first) {
+          codes[term]!++;
+          pairs++;
+        }
+        before[here] = link;
+        title[here] = t;
+        owner[++depth] = t;
+        last[term] = here + 1;
+      }
+      start[t + 1] = at;
+    }
+  };
+  const places: number[] = [];
+  return {
+    read(end) {
+      for (; read < end; read++) readCode(codeStart[read]!, codeStart[read + 1]!);
+      return pairs;
+    },
+    codes,
+    holders(term, into) {
+      let count = 0;
+      places.length = 0;
+      for (let link = last[term]!; link; link = before[link - 1]!) places.push(link - 1);
+      let to = 0;
+      for (let k = places.length; k-- > 0;) {
+        const place = places[k]!;
+        let t = title[place]!;
+        // A title may hold a term twice.
+        if (t < to) continue;
+        let depth = sizes[t]! >> 4;
+        for (let at = start[t]!; at < place; depth++) at += stream[at]! < single ? 1 : 2;
+        for (to = t + 1; sizes[to]! >> 4 > depth;) to++;
+        while (t < to) into[count++] = t++;
+      }
+      return count;
+    },
+    spell(t, into) {
+      let size = 0;
+      for (let end = Infinity; end;) {
+        const shared = sizes[t]! >> 4;
+        let depth = shared;
+        for (let at = start[t]!; at < start[t + 1]! && depth < end;) {
+          const byte = stream[at++]!;
+          into[depth++] = byte < single ? top[byte]! : ((byte - single) << 8) | stream[at++]!;
+        }
+        size ||= depth;
+        end = shared;
+        t = up[t]!;
+      }
+      return size;
+    },
+  };
+}
