@@ -111,10 +111,9 @@ export class CairnSearch extends PackElement implements ComboboxHost {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // The packs arrived, or the other language's titles did, while a question was open. A list the learner
-    // is moving through is never swapped.
-    const { engine } = this.data;
-    if (engine !== this.#searched && this.#combobox.open && this.#combobox.active < 0) this.#search();
+    // Packs arrived, before a question or while one is open. A list the learner moves through is never swapped.
+    const { open, active } = this.#combobox;
+    if (this.data.engine !== this.#searched && (open ? active < 0 : !this.value)) this.#search();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -204,8 +203,12 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     this.#searched = engine;
     const text = this.value.trim();
     this.found = engine && text ? engine.suggest(text, { lang: this.language }) : null;
-    if (!this.found) return;
     clearTimeout(this.#pause);
+    if (!this.found) {
+      // The first answer costs as much as twenty more: the first letter typed should not wait for it.
+      if (engine) this.#pause = setTimeout(() => engine.suggest('z', { lang: this.language }), PAUSE / 5);
+      return;
+    }
     if (text.length >= WORD && (this.found[0]?.confidence ?? 0) < SURE)
       this.#pause = setTimeout(() => this.#widen(), PAUSE);
     if (!this.#composing)

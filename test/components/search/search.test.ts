@@ -201,4 +201,19 @@ describe('<cairn-search>', () => {
     await element.updateComplete;
     expect(expanded(input)).to.equal(true);
   });
+
+  it('has the engine answer once before the first letter, unless it left the page', async () => {
+    const asked: string[] = [];
+    const mount = (name: string, answered?: () => void) => {
+      const suggest = () => (asked.push(name), answered?.(), []);
+      return fixture<CairnSearch>(
+        html`<cairn-search .engine=${{ ...fakeEngine(), suggest }}></cairn-search>`,
+      );
+    };
+    (await mount('left')).remove();
+    let shown!: CairnSearch;
+    await new Promise<void>((answered) => void mount('stays', answered).then((element) => (shown = element)));
+    expect(asked).to.deep.equal(['stays']);
+    expect(expanded(byRole(shown, 'combobox') as HTMLInputElement)).to.equal(false);
+  });
 });
