@@ -67,6 +67,29 @@ export function openAfter(open: Float64Array, options: Iterable<Option>): Float6
 
 const total = (open: Float64Array): number => open.reduce((sum, share) => sum + share, 0);
 
+/**
+ * Options for which another stands in every plan: the same course, which builds the same, takes no more of anything and
+ * is no other course's twin. Of options alike in all this the first stays.
+ */
+function spare(options: readonly Option[], needed: ReadonlySet<number>): Set<number> {
+  const out = new Set<number>();
+  for (let i = options.length; i-- > 0;) {
+    const { ids, strengths, twins, needs, ...takes } = options[i]!;
+    const stands = (other: number): boolean => {
+      const by = options[other]!;
+      return (
+        !out.has(other) &&
+        !by.needs.length &&
+        DIMENSIONS.every((name) => by[name] <= takes[name]) &&
+        [by.ids, by.strengths].join() === [ids, strengths].join() &&
+        by.twins.every((twin) => twin === i || twins.includes(twin))
+      );
+    };
+    if (!needed.has(i) && !needs.length && twins.some(stands)) out.add(i);
+  }
+  return out;
+}
+
 interface Gain {
   index: number;
   option: Option;
@@ -101,11 +124,12 @@ export function bestCover(
   effort = WORK,
 ): Cover {
   const needed = new Set(options.flatMap(({ needs }) => needs));
+  const left = spare(options, needed);
   const everything = total(start);
-  const all = options.map((_, i) => i);
+  const all = [...options.keys()].filter((i) => !left.has(i));
   let best: { chosen: readonly number[]; value: number; hours: number } = { chosen: [], value: 0, hours: 0 };
   let upper = everything;
-  let work = options.length <= ALWAYS_EXACT ? Infinity : effort;
+  let work = all.length <= ALWAYS_EXACT ? Infinity : effort;
 
   const pick = (chosen: readonly number[]): Option[] => chosen.map((i) => options[i]!);
   const sum = (chosen: readonly number[], name: (typeof DIMENSIONS)[number]): number =>
@@ -121,9 +145,10 @@ export function bestCover(
       return { index, option, gain: gain(option, open) };
     });
 
+  const closedBy = (chosen: readonly number[]): number => everything - total(openAfter(start, pick(chosen)));
+
   /** Keeps a set if it beats the best; drops steps that add too little first. */
-  function consider(chosen: readonly number[]): void {
-    const value = everything - total(openAfter(start, pick(chosen)));
+  function consider(chosen: readonly number[], value = closedBy(chosen)): void {
     if (value < best.value - TINY || !chosen.length) return;
     const wanted = new Set(chosen.flatMap((i) => options[i]!.needs));
     for (const leaf of chosen) {
@@ -142,11 +167,15 @@ export function bestCover(
     index,
   ];
 
-  function branch(chosen: readonly number[], open: Float64Array, rest: readonly number[]): void {
-    consider(chosen);
+  function branch(
+    chosen: readonly number[],
+    open: Float64Array,
+    value: number,
+    rest: readonly number[],
+  ): void {
+    consider(chosen, value);
     const steps = limits.steps - chosen.length;
     if (steps <= 0) return;
-    const value = everything - total(open);
     const gains = gainsOf(rest, open)
       .filter(({ index, gain }) => !chosen.includes(index) && (gain >= least || needed.has(index)))
       .sort((a, b) => b.gain - a.gain || a.index - b.index);
@@ -166,9 +195,16 @@ export function bestCover(
       if (most <= best.value + TINY) return;
       const next = withNeeds(chosen, index);
       if (!fits(next)) continue;
+      let left = open;
+      let closed = value;
+      for (const option of pick(next.slice(chosen.length))) {
+        closed += gain(option, left);
+        left = openAfter(left, [option]);
+      }
       branch(
         next,
-        openAfter(start, pick(next)),
+        left,
+        closed,
         gains.slice(at + 1).map((item) => item.index),
       );
     }
@@ -191,7 +227,7 @@ export function bestCover(
   }
 
   greedy();
-  branch([], start, all);
+  branch([], start, 0, all);
   const exact = work > 0;
   if (!exact) {
     const more = gainsOf(all, openAfter(start, pick(best.chosen)));

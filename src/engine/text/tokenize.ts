@@ -8,31 +8,29 @@ export interface Token {
   end: number;
 }
 
-const WORD = /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:\+\+|#)?/gu;
+/**
+ * What reading needs of an alphabet: a word, and what French inclusive spelling appends to one: "enseignant·e·s",
+ * "infirmier(ère)", "vendeur/se", "technicien-ne".
+ */
+const reader = (letter: string, either: string, flags = ''): readonly [word: RegExp, inclusive: RegExp] => [
+  new RegExp(`(?:${letter}\\.){2,}${letter}?(?!${either})|${either}+(?:\\+\\+|#)?`, `g${flags}`),
+  new RegExp(
+    `(${letter}{2})([(·•‧∙⋅.\\-‑–/](?:ne|le|te|se|ve|fe|de|i?[èe]re|t?rice|euse|eure|esse|i?enne|onne|ive|e|[ée]e)s?\\)?(?:[·•‧∙⋅.\\-‑]s)?)(?!${either})`,
+    `gi${flags}`,
+  ),
+];
+const ANY = reader('\\p{L}', '[\\p{L}\\p{M}\\p{N}]', 'u');
 /** Most text needs no more than these letters and digits, and compiling the tables of all scripts takes a millisecond. */
 const COMMON = /^[\0-\xffŒœ‐-‧]*$/;
 const LETTER = 'A-Za-zªµºÀ-ÖØ-öø-ÿŒœ';
-const EITHER = `[${LETTER}\\d²³¹¼-¾]`;
-const COMMON_WORD = new RegExp(
-  `(?:[${LETTER}]\\.){2,}[${LETTER}]?(?!${EITHER})|${EITHER}+(?:\\+\\+|#)?`,
-  'g',
-);
+const LATIN = reader(`[${LETTER}]`, `[${LETTER}\\d²³¹¼-¾]`);
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/;
 const CONTRACTED = /^(?:s|t|d|ll|re|ve|m)$/;
 const APOSTROPHE = /['’ʼ‘`´]/;
-/** What French inclusive spelling appends: "enseignant·e·s", "infirmier(ère)", "vendeur/se", "technicien-ne". */
-const inclusive = (letter: string, either: string, flags: string): RegExp =>
-  new RegExp(
-    `(${letter}{2})([(·•‧∙⋅.\\-‑–/](?:ne|le|te|se|ve|fe|de|i?[èe]re|t?rice|euse|eure|esse|i?enne|onne|ive|e|[ée]e)s?\\)?(?:[·•‧∙⋅.\\-‑]s)?)(?!${either})`,
-    flags,
-  );
-const INCLUSIVE = inclusive('\\p{L}', '[\\p{L}\\p{M}\\p{N}]', 'giu');
-const COMMON_INCLUSIVE = inclusive(`[${LETTER}]`, EITHER, 'gi');
 /** "Foreman/woman": the second form says nothing more. */
 const ENGLISH_DOUBLE = /(m[ae]n)(\/wom[ae]n)(?!\p{L})/giu;
 /** What it begins with. */
 const JOINT = /[(·•‧∙⋅.\-‑–/]/;
-const PLURAL = /(\p{L})(\(s\))/giu;
 
 const blank = (_all: string, kept: string, dropped: string): string => kept + ' '.repeat(dropped.length);
 
@@ -42,21 +40,20 @@ const blank = (_all: string, kept: string, dropped: string): string => kept + ' 
  * "c++" and "c#". Everything is kept otherwise: stop words are the caller's business.
  */
 export function tokenize(text: string, lang: Lang): Token[] {
-  let source = text;
-  if (source.includes('(s')) source = source.replace(PLURAL, blank);
-  // Compiling either costs more than reading a title: only where there is something for it to find.
-  const common = COMMON.test(source);
+  let source = text.replaceAll('(s)', '   ');
+  // Compiling what follows costs more than reading a title: only where there is something for it to find.
+  const [word, inclusive] = COMMON.test(source) ? LATIN : ANY;
   if (lang === 'en') {
     if (source.includes('/')) source = source.replace(ENGLISH_DOUBLE, blank);
-  } else if (JOINT.test(source)) source = source.replace(common ? COMMON_INCLUSIVE : INCLUSIVE, blank);
+  } else if (JOINT.test(source)) source = source.replace(inclusive, blank);
   const tokens: Token[] = [];
-  for (const match of source.matchAll(common ? COMMON_WORD : WORD)) {
+  for (const match of source.matchAll(word)) {
     const start = match.index;
     const end = start + match[0].length;
-    const word = fold(match[0]).replaceAll('.', '');
-    if (lang === 'fr' && ELIDED.test(word) && APOSTROPHE.test(source.charAt(end))) continue;
-    if (start > 0 && CONTRACTED.test(word) && APOSTROPHE.test(source.charAt(start - 1))) continue;
-    if (word) tokens.push({ word, start, end });
+    const folded = fold(match[0]).replaceAll('.', '');
+    if (lang === 'fr' && ELIDED.test(folded) && APOSTROPHE.test(source.charAt(end))) continue;
+    if (start > 0 && CONTRACTED.test(folded) && APOSTROPHE.test(source.charAt(start - 1))) continue;
+    if (folded) tokens.push({ word: folded, start, end });
   }
   return tokens;
 }

@@ -2,20 +2,7 @@ import { tokenize } from '../text/index.js';
 import { titlesOf, type Reader } from './query.js';
 
 /** Words that say where, for whom or when: what follows them decides less. */
-const CONTEXT = new Set([
-  'at',
-  'in',
-  'for',
-  'chez',
-  'dans',
-  'pour',
-  'a',
-  'au',
-  'aux',
-  'with',
-  'near',
-  'pres',
-]);
+const CONTEXT = new Set('at in for chez dans pour a au aux with near pres'.split(' '));
 const CONTEXT_WEIGHT = 0.5;
 /** What parts the job from its place, team or terms in a posting: a dash or slash between spaces, a comma, a bracket. */
 const PARTS = /\s[-‐‑–—/|•·]\s|[,;:|()[\]–—]/;

@@ -44,7 +44,7 @@ export function groupWords(
     const term = stems.ids.get(stem(word, lang));
     if (term !== undefined) silent[term] = 1;
   }
-  return { wordTerm, termCount: stems.ids.size, termFamily, familyCount: roots.ids.size, silent };
+  return { wordTerm, termCount: stems.ids.size, termFamily, silent };
 }
 
 /** Reads labels of any taxonomy into words. */

@@ -22,7 +22,6 @@ export interface RawTitles extends Spelling {
   wordTerm: Uint32Array;
   /** Term → family: what words of one root share. */
   termFamily: Uint32Array;
-  familyCount: number;
   /** Terms that tell nothing (stop words); so does `termCount`, that of no word. */
   silent: Uint8Array;
   /** Where each term stands in it; need not have been read. */

@@ -42,14 +42,13 @@ const DEPTHS = 271;
 
 export function openTrie(spelling: Spelling): Trie {
   const { sizes, stream, single, top, termOf, termCount, codeStart } = spelling;
-  const TitleNumbers = sizes.length > 2 ** 16 ? Uint32Array : Uint16Array;
   /** Title → where its own symbols begin in the stream; and the title whose own is the last of those it shares. */
   const start = new Uint32Array(sizes.length + 1);
-  const up = new TitleNumbers(sizes.length);
+  const up = new Uint32Array(sizes.length);
   /** Depth of a symbol in the last title, counted from 1 → the title whose own it is. */
   const owner = new Uint32Array(DEPTHS);
   /** Place in the stream → its title, and the place before it with the same term, plus 1; 0 where there is none. */
-  const title = new TitleNumbers(stream.length);
+  const title = new Uint32Array(stream.length);
   const before = new Uint32Array(stream.length);
   /** Term → its last place, plus 1. */
   const last = new Uint32Array(termCount + 1);

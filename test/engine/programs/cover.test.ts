@@ -20,6 +20,7 @@ const problem = (most: number) =>
           cost: fc.integer({ min: 0, max: 900 }),
           need: fc.option(fc.nat(), { freq: 4 }),
           twin: fc.option(fc.nat(), { freq: 6 }),
+          copy: fc.option(fc.nat(), { freq: 4 }),
         }),
         { minLength: 1, maxLength: most },
       ),
@@ -39,14 +40,19 @@ const problem = (most: number) =>
           ...{ hours, weeks, cost, needs: [], twins: [] },
         }),
       );
-      raw.forEach(({ need, twin }, i) => {
+      raw.forEach(({ need, twin, copy }, i) => {
+        if (copy !== null && i > 0 && need === null) {
+          const { ids, strengths } = options[copy % i]!;
+          Object.assign(options[i]!, { ids, strengths });
+        }
         if (need !== null && i > 0) {
           const first = need % i;
           options[i]!.needs = [...new Set([...options[first]!.needs, first])];
         }
-        if (twin !== null && i > 0 && !options[i]!.needs.includes(twin % i)) {
-          options[i]!.twins.push(twin % i);
-          options[twin % i]!.twins.push(i);
+        const same = (need === null ? copy : null) ?? twin;
+        if (same !== null && i > 0 && !options[i]!.needs.includes(same % i)) {
+          options[i]!.twins.push(same % i);
+          options[same % i]!.twins.push(i);
         }
       });
       const sum = shares.reduce((total, share) => total + share, 0) || 1;
@@ -107,6 +113,15 @@ test('the plan equals brute force on 1,000 random small catalogues', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a course that another could stand for stays where that one is a third one’s twin', () => {
+  const course = (id: number, hours: number, twins: number[]): Option => {
+    return { ids: [id], strengths: [0.5], hours, weeks: 0, cost: 0, needs: [], twins };
+  };
+  const options = [course(0, 9, [1]), course(0, 5, [0, 2]), course(1, 5, [1])];
+  const limits = { steps: 5, hours: Infinity, weeks: Infinity, cost: Infinity };
+  assert.deepEqual(bestCover(options, Float64Array.of(0.5, 0.5), limits, LEAST).chosen.sort(), [0, 2]);
 });
 
 test('on larger catalogues no allowed set closes more than the bound', () => {

@@ -35,6 +35,21 @@ test('inclusive spellings are read as the word they complete', () => {
   assert.deepEqual(words('Shop foreman/woman', 'en'), ['shop', 'foreman']);
 });
 
+test('a word of another script beside it changes nothing in how common text is read', () => {
+  const pieces = ['technicien', 'É', 'œ', 'ß', 'µ', 'ne', 'ère', 's', 'rice', '²', '3', '(', ')', '(s)'];
+  const joints = [' ', '·', '•', '‧', '-', '‑', '–', '/', '.', '’', '+', '#', 'man/woman'];
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces, ...joints), { maxLength: 9 }).map((parts) => parts.join('')),
+      fc.constantFrom('en' as const, 'fr' as const),
+      (text, lang) => {
+        assert.deepEqual(tokenize(`${text} ж`, lang).slice(0, -1), tokenize(`${text} `, lang));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
 test('tokens say where they stand in the text as given', () => {
   fc.assert(
     fc.property(
