@@ -40,8 +40,8 @@ export interface Cover {
 
 /** Up to this many options the search always ends: at most 4,096 sets. */
 export const ALWAYS_EXACT = 12;
-/** Products computed before a larger search gives up on a proof: some 20 to 60 ms. */
-const WORK = 2e6;
+/** Products computed before a larger search gives up on a proof: at most some 40 ms. */
+const WORK = 4e6;
 const TINY = 1e-12;
 /** How deep limits are relaxed for a bound, and what that costs for each option, in products. */
 const RELAXED_DEPTH = 3;
