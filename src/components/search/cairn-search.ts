@@ -204,11 +204,10 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     const text = this.value.trim();
     this.found = engine && text ? engine.suggest(text, { lang: this.language }) : null;
     clearTimeout(this.#pause);
-    if (!this.found) {
-      // The first answer costs as much as twenty more: the first letter typed should not wait for it.
-      if (engine) this.#pause = setTimeout(() => engine.suggest('z', { lang: this.language }), PAUSE / 5);
-      return;
-    }
+    // The first answer costs as much as twenty more: the first letter typed should not wait for it.
+    if (engine && !text)
+      this.#pause = setTimeout(() => engine.suggest('z', { lang: this.language }), PAUSE / 5);
+    if (!this.found) return;
     if (text.length >= WORD && (this.found[0]?.confidence ?? 0) < SURE)
       this.#pause = setTimeout(() => this.#widen(), PAUSE);
     if (!this.#composing)
