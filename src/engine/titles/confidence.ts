@@ -7,7 +7,7 @@ import type { Candidate } from './search.js';
  */
 const CALIBRATION = [-6.5, 0.26, -1.76, 3.49, 2.38, 3.32, 0.26, 1.73, -2.84, -2.29];
 /** From which crowd on the first loses confidence to it. */
-const CROWD = 0.5;
+const CROWD = 0.6;
 /** Odds of a first answer that nothing comes near. */
 const ALONE = 3;
 
