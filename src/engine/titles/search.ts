@@ -7,6 +7,7 @@ import { createMeaning } from './meaning.js';
 import { readQuery, type Unit } from './query.js';
 import { tokenize } from '../text/index.js';
 import type { Tables } from './tables.js';
+import { WEIGHTS } from './weights.js';
 
 /** One over the share below which evidence is not told from none. */
 const FLOOR = 500;
@@ -29,7 +30,7 @@ export interface Candidate {
   /** Trust in that title; how common the occupation is (log, centred). */
   own: number;
   prior: number;
-  /** Inputs of the ranker, in the order of `FEATURES`. */
+  /** Inputs of the ranker, in the order of `WEIGHTS`. */
   features: number[];
   score: number;
   /** What of the score rests on meaning where no title answers: it ranks, but makes nobody surer. */
@@ -37,21 +38,6 @@ export interface Candidate {
   confidence: number;
 }
 
-/** What the ranker weighs. */
-export const FEATURES = [
-  'best',
-  'asked',
-  'own',
-  'votes',
-  'headed',
-  'evidence',
-  'covered',
-  'prior',
-  'size',
-  'meaning',
-  'common',
-] as const;
-const WEIGHTS = [2.1, 1.7, 0.35, 0.33, 0.41, 0.24, 0.97, 0.3, -0.48, 0.66, 0.37];
 /** Least votes told from none. */
 const LEAST = 0.01;
 
