@@ -6,6 +6,8 @@ import type { Candidate } from './search.js';
  * (docs/matching.md).
  */
 const CALIBRATION = [-6.5, 0.26, -1.76, 3.49, 2.38, 3.32, 0.26, 1.73, -2.84, -2.29];
+/** What a correction of a word not written out either counts for, beside its slips a letter. */
+const BEGUN = 0.5;
 /** From which crowd on the first loses confidence to it. */
 const CROWD = 0.6;
 /** Odds of a first answer that nothing comes near. */
@@ -31,8 +33,9 @@ export function judge(units: readonly Unit[], candidates: Candidate[], crowd: nu
   let changed = 0;
   let unknown = 0;
   let stands = 0;
-  for (const { kind, word, terms, trust, stands: one } of units) {
-    if (kind === 'corrected') changed += (1 - Math.max(0, ...trust)) / TRUST.slip / word.length;
+  for (const { kind, word, terms, trust, begun, stands: one } of units) {
+    if (kind === 'corrected')
+      changed += (1 - Math.max(0, ...trust)) / TRUST.slip / word.length + (begun ? BEGUN : 0);
     if (!terms.length) unknown++;
     stands = Math.max(stands, one);
   }

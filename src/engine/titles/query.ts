@@ -23,6 +23,8 @@ export interface Unit {
   head?: boolean;
   /** Exact word, unfinished word, corrected word, or unknown. */
   kind: 'exact' | 'prefix' | 'kin' | 'corrected' | 'unknown';
+  /** Corrected to a word that it does not write out either: "bonjour" is not yet « bonbouteur ». */
+  begun?: boolean;
 }
 
 /** Trust in a term that is not the word itself. */
@@ -91,8 +93,11 @@ function complete(unit: Unit, word: string, trust: number, { tables, lexicon }: 
 function correctInto(unit: Unit, word: string, open: boolean, reader: Reader): void {
   const { tables, correct } = reader;
   const found = correct(word, open);
-  if (found.length) unit.kind = 'corrected';
   const least = found[0]?.slips ?? 0;
+  if (found[0]) {
+    unit.kind = 'corrected';
+    unit.begun = tables.words.at(found[0].at)!.length > word.length + least;
+  }
   const counts = found.map(({ at }) => titlesOf(tables, tables.wordTerm[at]!));
   found.forEach(({ at, slips }, i) => {
     const term = tables.wordTerm[at]!;

@@ -146,6 +146,15 @@ test('a word that titles of many groups hold is offered with less confidence tha
   assert.ok(many.search('operator')[0]!.confidence < 0.6 * many.search('nurse')[0]!.confidence);
 });
 
+test('a slip in a word that is not written out is believed less than one in a whole word', () => {
+  const doubt = (query: string): number => {
+    const [first] = index.search(query);
+    assert.equal(first?.code, 'N1', query);
+    return 1 - first.confidence;
+  };
+  assert.ok(doubt('practtio') > doubt('practtioner'), `${doubt('practtio')} ${doubt('practtioner')}`);
+});
+
 test('the limit holds, and the order is that of the score', () => {
   const found = index.search('driver', 1);
   assert.equal(found.length, 1);
