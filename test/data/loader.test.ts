@@ -57,10 +57,10 @@ describe('a first visit', () => {
     };
     const { open } = page({ ...host, fetch }, memory());
     const first = open(request);
-    await settle();
+    while (!release) await settle();
     const second = open({ ...request, lang: ['en', 'fr'] });
     await settle();
-    release?.();
+    release();
     assert.ok((await first).packs.titles.en);
     assert.ok((await second).packs.titles.fr);
     assert.equal(host.state.asked.filter((name) => name === 'manifest.json').length, 1);
