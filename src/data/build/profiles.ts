@@ -1,5 +1,6 @@
 import { words } from '../../engine/programs/words.js';
 import { titleKey } from '../../engine/skills/finer.js';
+import { mainOf } from '../../engine/titles/qualifier.js';
 import { expandDoubleForm } from '../sources/double-forms.js';
 import type { Sources } from '../sources/index.js';
 import { encodeRows } from './encode.js';
@@ -13,7 +14,6 @@ type Lang = 'en' | 'fr';
 /** A French title names a profile when it is at least so like what the publisher calls the profile in English. */
 const NAME = 0.55;
 
-const main = (title: string): string => title.split(/ [-–—] | \(/)[0]!;
 const sameWords = (title: string): string =>
   words(title, 'en')
     .map(({ stem }) => stem)
@@ -41,7 +41,7 @@ function englishTitles(
     owners.set(key, (owners.get(key) ?? profile) === profile ? profile : null);
   }
   const profileOf = (title: string): string | null =>
-    owners.get(sameWords(title)) ?? owners.get(sameWords(main(title))) ?? null;
+    owners.get(sameWords(title)) ?? owners.get(sameWords(mainOf(title))) ?? null;
   return [...new Set([...stated.map(({ text }) => text), ...others])].map((title) => ({
     title,
     profile: profileOf(title),

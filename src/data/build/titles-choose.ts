@@ -1,4 +1,5 @@
 import { buildTables } from '../../engine/titles/build.js';
+import { mainOf } from '../../engine/titles/qualifier.js';
 import { readLabels, type RichLabel } from '../../engine/titles/read-labels.js';
 import { createSearcher } from '../../engine/titles/search.js';
 import type { Lang } from '../../engine/types.js';
@@ -12,14 +13,13 @@ const MOST_WORDS = 5;
 const WORTH = { reported: 3, onet: 1, esco: 0.6 } as const;
 
 const capital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
-const main = (title: string): string => title.split(/ [-–—] | \(/)[0]!;
 
 /** Which unit group each alternate title means most: the crosswalk proposes, the teacher disposes. */
 function settle(own: readonly RichLabel[], alternates: readonly Alternate[], lang: Lang) {
   const lessons: Lesson[] = own.flatMap(({ code, label }) => {
     const codes = new Map([[code, 1]]);
     const whole = { text: label, codes, weight: 1 };
-    return main(label) === label ? [whole] : [whole, { text: main(label), codes, weight: 0.5 }];
+    return mainOf(label) === label ? [whole] : [whole, { text: mainOf(label), codes, weight: 0.5 }];
   });
   for (const { title, codes } of alternates) lessons.push({ text: title, codes, weight: 0.5 });
   const codes = [...new Set(own.map(({ code }) => code))].sort();

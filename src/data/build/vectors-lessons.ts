@@ -1,5 +1,6 @@
 import { words } from '../../engine/programs/words.js';
 import { root, STOP_WORDS, tokenize } from '../../engine/text/index.js';
+import { mainOf } from '../../engine/titles/qualifier.js';
 import type { RichLabel } from '../../engine/titles/read-labels.js';
 import type { Lang } from '../../engine/types.js';
 import type { Sources } from '../sources/index.js';
@@ -120,7 +121,7 @@ export function vectorLessons(
   const add = (roots: string[], codes: Lesson['codes'], weight: number): void =>
     void lessons.push({ roots, codes, weight });
   for (const { code, label } of own) {
-    const main = label.split(/ [-–—] | \(/)[0]!;
+    const main = mainOf(label);
     const codes = new Map([[code, 1]]);
     add(read(label), codes, WEIGHT.own);
     if (main !== label) add(read(main), codes, WEIGHT.own / 2);

@@ -5,6 +5,7 @@ import type { Lang } from '../types.js';
 import { openDictionary } from './dictionary.js';
 import { createLexicon } from './lexicon.js';
 import { readVectors } from './meaning.js';
+import { QUALIFIER_MARK } from './qualifier.js';
 import type { RawTitles } from './tables.js';
 import { titleTexts } from './title-texts.js';
 import { openTrie } from './trie.js';
@@ -74,7 +75,7 @@ export function decodeTitles(pack: OpenPack): RawTitles {
     if (at >= 0) silent[wordTerm[at]!] = 1;
   }
   const cuts = new Uint8Array(termOf.length);
-  for (let i = 0; i < dictionary.first; i++) if (/ [-–—] | \(/.test(dictionary.symbol(i))) cuts[i] = 1;
+  for (let i = 0; i < dictionary.first; i++) if (QUALIFIER_MARK.test(dictionary.symbol(i))) cuts[i] = 1;
 
   return {
     lang,

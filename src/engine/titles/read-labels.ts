@@ -1,5 +1,6 @@
 import { root, stem, STOP_WORDS, tokenize } from '../text/index.js';
 import type { Lang } from '../types.js';
+import { QUALIFIER_MARK } from './qualifier.js';
 import type { RawTitles } from './tables.js';
 import { openTrie } from './trie.js';
 import type { Label } from './types.js';
@@ -11,8 +12,6 @@ export interface RichLabel extends Label {
   trust?: number;
 }
 
-/** Where a title's qualifier begins: " - industry" or "(except …)". */
-const QUALIFIER = / [-–—] | \(/;
 /** Stands for it among the numbers of words. */
 const CUT = -1;
 
@@ -63,7 +62,7 @@ export function readLabels(
   const flat: number[] = [];
   const couples = new Map<string, string>();
   byCode.forEach(({ label, feminine }, t) => {
-    let cut = label.search(QUALIFIER);
+    let cut = label.search(QUALIFIER_MARK);
     const from = flat.length;
     for (const token of tokenize(label, lang)) {
       if (cut > 0 && token.start >= cut) {
