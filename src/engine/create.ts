@@ -8,10 +8,10 @@ import { openFiner } from './skills/finer.js';
 export function createEngine(packs: Packs): Engine {
   const whole = createPlain(packs);
   const finer = packs.profiles && openFiner(packs.profiles);
-  const made = new Map<string, Engine>();
+  const made = new Map<string, ReturnType<typeof createPlain>>();
 
   /** The engine for which the ratings of a finer profile are those of its occupation; the plain one without such a profile. */
-  const by = (code: string, id?: string): Engine => {
+  const by = (code: string, id?: string): ReturnType<typeof createPlain> => {
     const found = finer?.of(code, id);
     if (!found || !id) return whole;
     let engine = made.get(id);

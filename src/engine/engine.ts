@@ -73,7 +73,7 @@ export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'places' | 'r
 }
 
 /** The engine that knows an occupation by its own ratings alone, of which `createEngine` makes the whole one. */
-export function createPlain(packs: Packs): Engine {
+export function createPlain(packs: Packs): Omit<Engine, 'profileOf'> {
   // Opened when first asked: suggestions need none of it.
   const profiles = (): Profiles => createProfiles(packs.occupations);
   const table = (): OccupationTable => profiles().table;
@@ -126,7 +126,6 @@ export function createPlain(packs: Packs): Engine {
 
   return {
     ...programs,
-    profileOf: () => null,
     suggest: (query, { lang = first, limit = 8 } = {}) => {
       if (!packs.titles[lang] && !packs.titles.en && !packs.titles.fr) throw new MissingLanguageError(lang);
       return suggestFrom(packs, labels(lang), query, lang, limit);

@@ -124,9 +124,9 @@ export function bestCover(
   effort = WORK,
 ): Cover {
   const needed = new Set(options.flatMap(({ needs }) => needs));
-  const left = spare(options, needed);
+  const spared = spare(options, needed);
   const everything = total(start);
-  const all = [...options.keys()].filter((i) => !left.has(i));
+  const all = [...options.keys()].filter((i) => !spared.has(i));
   let best: { chosen: readonly number[]; value: number; hours: number } = { chosen: [], value: 0, hours: 0 };
   let upper = everything;
   let work = all.length <= ALWAYS_EXACT ? Infinity : effort;
