@@ -90,6 +90,29 @@ describe('a first visit', () => {
     assert.equal((await open(request)).packs.lmi.length, 2);
   });
 
+  test('packs that fail one after another fail as one: the next try shares none of them', async () => {
+    const host = server(site());
+    const slow = [...host.state.files.keys()].find((name) => name.startsWith('titles.en'))!;
+    const whole = new Map(host.state.files);
+    for (const name of whole.keys()) if (name.endsWith('.pack')) host.state.files.delete(name);
+    let release!: () => void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const fetch: typeof host.fetch = async (url) => {
+      const response = await host.fetch(url);
+      if (String(url).endsWith(slow)) await held;
+      return response;
+    };
+    const { open } = page({ ...host, fetch }, memory());
+    const retried = open(request).catch((error: unknown) => {
+      assert.match(String(error), /answered 404/);
+      return open(request);
+    });
+    await settle();
+    host.state.files = whole;
+    release();
+    assert.ok((await retried).packs.titles.en);
+  });
+
   test('an unknown region is named', async () => {
     const { open } = page(server(site()), memory());
     await assert.rejects(open({ lang: 'en', region: 'XX' }), UnknownRegionError);

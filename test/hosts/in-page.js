@@ -67,7 +67,7 @@ const active = () => {
 const until = async (what, read) => {
   const end = performance.now() + 28000;
   for (;;) {
-    const found = read();
+    const found = await read();
     if (found) return found;
     if (performance.now() > end)
       throw new Error(`Waited in vain for ${what}; focus is on ${active()?.tagName}`);

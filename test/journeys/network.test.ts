@@ -10,6 +10,8 @@ const FIRST = ['labels.en', 'lmi.CA', 'lmi.ON', 'manifest.json', 'occupations', 
 /** And, behind them, the finer profiles of occupations. */
 const ALL = [...FIRST, 'profiles'].sort();
 
+const PACKED = ALL.filter((one) => one !== 'manifest.json');
+
 const bare: Intercept = (request, response) => (request.url === '/bare' ? reply(response, BARE) : false);
 
 /** Every address the page has asked for, also those a cache answered: the page's own record, in any engine. */
@@ -21,6 +23,19 @@ const asked = async (tab: Tab): Promise<string[]> => {
 /** Packs the page has asked for, by id, each as often as it was. */
 const PACKS = `performance.getEntriesByType('resource').flatMap(({ name }) => /\\/packs\\/(.+)$/.exec(name)?.[1] ?? [])
   .map((file) => file.replace(/\\.[0-9a-f]{10}\\.pack$/, '')).sort()`;
+
+/** Packs kept on the device, by id. */
+const KEPT = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('cairn');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const keys = opening.result.transaction('packs').objectStore('packs').getAllKeys();
+    keys.onsuccess = () => {
+      opening.result.close();
+      resolve(keys.result.map((key) => key.replace(/\\.[0-9a-f]{10}\\.pack$/, '')));
+    };
+  };
+})`;
 
 describe(`what the widget asks the network for, in ${process.env.CAIRN_BROWSER ?? 'chromium'}`, () => {
   const open = stage();
@@ -108,6 +123,12 @@ describe(`what the widget asks the network for, in ${process.env.CAIRN_BROWSER ?
           'what is wanted',
           `${JSON.stringify(wanted)}.every((one) => ${PACKS}.includes(one))`,
         );
+      // A page that goes before it has kept a pack fetches it again: the visit ends when all are kept.
+      await untilTrue(
+        tab,
+        'the packs to be kept',
+        `${KEPT}.then((kept) => ${JSON.stringify(PACKED)}.every((one) => kept.includes(one)))`,
+      );
       const had = await inPage<string[]>(tab, PACKS);
       assert.deepEqual(offline ? had.filter((one) => one !== 'manifest.json') : had, wanted, state);
     }

@@ -147,7 +147,10 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
   }
 
   const loadAll = async (manifest: Manifest, ids: string[], network: boolean): Promise<OpenPack[]> => {
-    const packs = await Promise.all(ids.map((id) => load(findEntry(manifest, id), network)));
+    const jobs = ids.map((id) => load(findEntry(manifest, id), network));
+    // One failure is told when all have ended: another try must not share a job that is about to fail too.
+    await Promise.allSettled(jobs);
+    const packs = await Promise.all(jobs);
     return packs.filter((pack) => pack !== undefined);
   };
 
