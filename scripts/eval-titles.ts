@@ -12,7 +12,7 @@ import { createTitleIndex, openTitleIndex, suggestAcross } from '../src/engine/t
 import type { Lang } from '../src/engine/types.js';
 import { openPack } from '../src/node.js';
 import { readLabelFile, readQueries, type TitleQuery } from './lib/title-queries.js';
-import { place, scoreAnswers, type Answer } from './lib/title-scores.js';
+import { chanceError, place, scoreAnswers, type Answer } from './lib/title-scores.js';
 import { withheldTitles } from './lib/withheld-titles.js';
 
 const { values: args } = parseArgs({
@@ -26,6 +26,13 @@ const { values: args } = parseArgs({
   },
 });
 const LIMIT = 10;
+/** The development sets, and where they lie. */
+const SETS: [name: string, file: (lang: Lang, half: string) => string][] = [
+  ['learner queries', (lang, half) => `titles.${lang}.${half}`],
+  ['fresh queries', (lang, half) => `titles.${lang}.fresh.${half}`],
+  ['later queries', (lang, half) => `titles.${lang}.later.${half}`],
+  ['phrases', (lang, half) => `phrases.${lang}.${half}`],
+];
 type Find = (query: string) => { code: string; matched: string; confidence: number }[];
 
 async function finder(lang: Lang): Promise<Find> {
@@ -80,7 +87,7 @@ function report(name: string, queries: TitleQuery[], find: Find): void {
   const scores = scoreAnswers(queries, answers);
   console.log(
     `${name}: top-1 ${scores.top1.toFixed(3)}, top-5 ${scores.top5.toFixed(3)}, success@10 ${scores.success10.toFixed(3)}, ` +
-      `MRR ${scores.mrr.toFixed(3)}, calibration error ${scores.ece.toFixed(3)}, p50 ${scores.p50} ms, p95 ${scores.p95} ms, n ${scores.n}`,
+      `MRR ${scores.mrr.toFixed(3)}, calibration error ${scores.ece.toFixed(3)} (${chanceError(answers).toFixed(3)} were it perfect), p50 ${scores.p50} ms, p95 ${scores.p95} ms, n ${scores.n}`,
   );
   console.log(JSON.stringify(scores));
 }
@@ -91,12 +98,8 @@ if (args.queries) {
   for (const lang of ['en', 'fr'] as const) {
     const find = await finder(lang);
     for (const half of ['look', 'score']) {
-      report(
-        `learner queries, ${lang}, ${half}`,
-        readQueries(`test/evaluation/titles.${lang}.${half}.tsv`),
-        find,
-      );
-      report(`phrases, ${lang}, ${half}`, readQueries(`test/evaluation/phrases.${lang}.${half}.tsv`), find);
+      for (const [name, file] of SETS)
+        report(`${name}, ${lang}, ${half}`, readQueries(`test/evaluation/${file(lang, half)}.tsv`), find);
     }
     if (existsSync(args.sources))
       report(`withheld titles, ${lang}`, withheldTitles(args.sources, lang), find);

@@ -51,6 +51,18 @@ function calibrationError(queries: readonly TitleQuery[], answers: readonly Answ
   return n ? bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.right), 0) / n : 0;
 }
 
+/**
+ * The calibration error to expect of these confidences if each were exactly right: so few queries a bin seldom come out
+ * at their mean. The mean distance of a binomial from its mean, by the normal approximation.
+ */
+export function chanceError(answers: readonly Answer[]): number {
+  const said = answers.filter(({ codes }) => codes.length > 0);
+  const spread = Array.from({ length: BINS }, () => 0);
+  for (const { confidence } of said)
+    spread[Math.min(BINS - 1, Math.floor(confidence * BINS))]! += confidence * (1 - confidence);
+  return said.length ? spread.reduce((sum, v) => sum + Math.sqrt((2 / Math.PI) * v), 0) / said.length : 0;
+}
+
 export function scoreAnswers(queries: readonly TitleQuery[], answers: readonly Answer[]): Scores {
   const places = queries.map((query, i) => place(query, answers[i]!));
   const within = (k: number): number =>

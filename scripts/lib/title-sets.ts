@@ -21,7 +21,7 @@ const contenders = (cairn: Search, rows: readonly TitleRow[]): Contender[] => [
 ];
 
 /**
- * Learners' queries of both halves, and titles no pack holds, at most `most` of each. Cairn answers as the widget
+ * Learners' queries, those written after the engine, and titles no pack holds, at most `most` of each. Cairn answers as the widget
  * does: from the other language's titles too, where one's own is not sure.
  */
 export function scoreSets(
@@ -32,10 +32,16 @@ export function scoreSets(
 ): KindScores[] {
   const ask: Search = (query) => suggestAcross(indexes, query, lang, 10).map(({ code }) => code);
   const all = contenders(ask, rows);
-  const sets = ['look', 'score'].map((half) => {
-    const queries = readQueries(`test/evaluation/titles.${lang}.${half}.tsv`);
-    return { name: `learners ${lang}, ${half}`, queries: queries.filter(({ codes }) => codes.size > 0) };
-  });
+  const read = (name: string, files: readonly string[]) => {
+    const queries = files.flatMap((file) => readQueries(`test/evaluation/titles.${lang}.${file}.tsv`));
+    return { name: `${name} ${lang}`, queries: queries.filter(({ codes }) => codes.size > 0) };
+  };
+  const sets = [
+    read('learners, look,', ['look']),
+    read('learners, score,', ['score']),
+    read('fresh', ['fresh.look', 'fresh.score']),
+    read('later', ['later.look', 'later.score']),
+  ];
   if (existsSync(sources)) sets.push({ name: `withheld ${lang}`, queries: withheldTitles(sources, lang) });
   return sets.flatMap(({ name, queries }) => scoreKinds(name, spread(queries, most), all));
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { PEERS } from '../../scripts/lib/title-peers.js';
 import { readLabelFile, readQueries } from '../../scripts/lib/title-queries.js';
-import { percentile, place, scoreAnswers, type Answer } from '../../scripts/lib/title-scores.js';
+import { chanceError, percentile, place, scoreAnswers, type Answer } from '../../scripts/lib/title-scores.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'titles-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -71,3 +71,20 @@ for (const { name, build } of PEERS) {
     for (const { code, label } of ROWS) assert.equal(search(label)[0], code, label);
   });
 }
+
+test('the calibration error of perfect confidences is what drawing answers by them gives', () => {
+  const answers = Array.from({ length: 400 }, (_, i) => answer(['A'], 0.05 + (0.9 * i) / 399));
+  let seed = 7;
+  const random = (): number => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
+  let sum = 0;
+  for (let round = 0; round < 300; round++) {
+    const drawn = answers.map(({ confidence }) => ({
+      query: '',
+      codes: new Set([random() < confidence ? 'A' : 'B']),
+      kind: '',
+    }));
+    sum += scoreAnswers(drawn, answers).ece;
+  }
+  assert.ok(Math.abs(sum / 300 - chanceError(answers)) < 0.004, `${sum / 300} ${chanceError(answers)}`);
+  assert.equal(chanceError([answer([])]), 0);
+});

@@ -6,6 +6,8 @@ import type { Sources } from '../sources/index.js';
 export interface Alternate {
   title: string;
   codes: Map<string, number>;
+  /** What its own taxonomy calls the occupations it belongs to. */
+  names: string[];
   /** Publisher's confidence in the title: titles people report of themselves weigh most. */
   source: 'reported' | 'onet' | 'esco';
   /** Withheld from the packs, to measure them by. */
@@ -44,22 +46,33 @@ export function alternateTitles(sources: Sources, lang: Lang): Alternate[] {
   for (const { onet, noc, path } of sources.onetToNoc()) {
     groups.set(onet, (groups.get(onet) ?? new Map<string, number>()).set(noc, path));
   }
-  const found = new Map<string, { title: string; codes: Map<string, number>; source: Alternate['source'] }>();
-  const add = (title: string, codes: Map<string, number> | undefined, source: Alternate['source']): void => {
+  const found = new Map<string, Omit<Alternate, 'held'>>();
+  const add = (
+    title: string,
+    codes: Map<string, number> | undefined,
+    name: string,
+    source: Alternate['source'],
+  ): void => {
     if (!codes?.size || title.length < 2) return;
     const key = fold(title);
     const known = found.get(key);
-    if (!known) found.set(key, { title, codes: new Map(codes), source });
-    else for (const [code, weight] of codes) known.codes.set(code, (known.codes.get(code) ?? 0) + weight);
+    if (!known) {
+      found.set(key, { title, codes: new Map(codes), names: [name], source });
+      return;
+    }
+    for (const [code, weight] of codes) known.codes.set(code, (known.codes.get(code) ?? 0) + weight);
+    known.names.push(name);
   };
   const held = new Set<string>();
   if (lang === 'en') {
+    const names = new Map([...sources.onetOccupations()].map(({ onet, title }) => [onet, title]));
     for (const { onet, title } of sources.onetReported()) {
       if (isHeld(plain(title))) held.add(fold(plain(title)));
-      add(plain(title), groups.get(onet), 'reported');
+      add(plain(title), groups.get(onet), names.get(onet) ?? '', 'reported');
     }
-    for (const { onet, title } of sources.onetAlternates()) add(plain(title), groups.get(onet), 'onet');
-    for (const { onet, title } of sources.onetOccupations()) add(plain(title), groups.get(onet), 'onet');
+    for (const { onet, title } of sources.onetAlternates())
+      add(plain(title), groups.get(onet), names.get(onet) ?? '', 'onet');
+    for (const [onet, title] of names) add(plain(title), groups.get(onet), title, 'onet');
   }
   const concepts = new Map<string, Map<string, number>>();
   for (const { onet, uri, match } of sources.escoToOnet()) {
@@ -71,13 +84,12 @@ export function alternateTitles(sources: Sources, lang: Lang): Alternate[] {
   for (const { uri, label, alternates } of sources.escoOccupations(lang)) {
     for (const title of [...label.split('/'), ...alternates]) {
       if (lang === 'fr' && isHeld(plain(title))) held.add(fold(plain(title)));
-      add(plain(title), concepts.get(uri), 'esco');
+      add(plain(title), concepts.get(uri), label, 'esco');
     }
   }
-  return [...found].map(([key, { title, codes, source }]) => ({
-    title,
+  return [...found].map(([key, { codes, ...rest }]) => ({
+    ...rest,
     codes: normalised(codes),
-    source,
     held: held.has(key),
   }));
 }

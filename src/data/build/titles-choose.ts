@@ -1,7 +1,7 @@
 import { buildTables } from '../../engine/titles/build.js';
 import { mainOf } from '../../engine/titles/qualifier.js';
 import { readLabels, type RichLabel } from '../../engine/titles/read-labels.js';
-import { createSearcher } from '../../engine/titles/search.js';
+import { createFinder } from '../../engine/titles/find.js';
 import type { Lang } from '../../engine/types.js';
 import type { Alternate } from './titles-alternates.js';
 import { teach, type Lesson } from './titles-teacher.js';
@@ -26,11 +26,19 @@ function settle(own: readonly RichLabel[], alternates: readonly Alternate[], lan
   const teacher = teach(lessons, lang, codes);
   const place = new Map(codes.map((code, i) => [code, i]));
   return alternates.map((alternate) => {
-    const p = teacher.ask(alternate.title);
-    const shares = [...alternate.codes]
-      .flatMap(([code, path]) =>
-        place.has(code) ? [{ code, share: Math.sqrt(path) * p[place.get(code)!]! }] : [],
-      )
+    const asked = [...alternate.codes].filter(([code]) => place.has(code));
+    const held = (text: string): number[] => {
+      const p = teacher.ask(text);
+      return asked.map(([code]) => p[place.get(code)!]!);
+    };
+    // A title of words nobody knows means what its occupation is called.
+    const title = held(alternate.title);
+    const names = alternate.names.map(held);
+    const shares = asked
+      .map(([code, path], i) => ({
+        code,
+        share: Math.sqrt(path * names.reduce((sum, of) => sum + of[i]! / names.length, 0)) * title[i]!,
+      }))
       .sort((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1));
     const sum = shares.reduce((total, { share }) => total + share, 0);
     return { alternate, shares: shares.map(({ code, share }) => ({ code, share: share / sum })) };
@@ -51,7 +59,7 @@ export function chooseAlternates(
     ({ held, title }) => !held && title.length <= 40 && title.split(/[\s-]+/).length <= MOST_WORDS,
   );
   const tables = buildTables(readLabels(own, lang));
-  const { find } = createSearcher(tables);
+  const { find } = createFinder(tables);
   const wanting = settle(own, usable, lang).flatMap(({ alternate, shares }) => {
     const best = shares[0];
     if (!best) return [];

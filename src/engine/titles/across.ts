@@ -9,9 +9,15 @@ export interface LangMatch extends TitleMatch {
 /** Sure enough of its own language not to ask the other. */
 const SURE = 0.9;
 /** Words of the other language are a rarer intent than words of one's own. */
-const FOREIGN = 0.9;
+const FOREIGN = 0.66;
 /** How much more a surer reading counts than a less sure one. */
 const POWER = 4;
+/** What a reading counts for in which every word had to be corrected: « boucher » is no slip for "booker". */
+const CORRECTED = 0.5;
+
+/** What a language's reading of the query counts for: how sure it is of the words, and how many it knows as typed. */
+const weigh = ([first]: readonly TitleMatch[]): number =>
+  first ? first.sure ** POWER * (CORRECTED + (1 - CORRECTED) * first.written) : 0;
 
 /**
  * Searches in the learner's language, and in the others that are open when that one is not sure of the words. Each
@@ -27,12 +33,12 @@ export function suggestAcross(
     (indexes[of]?.search(query, limit) ?? []).map((match) => ({ ...match, lang: of }));
   const found = search(lang);
   const own = found[0]?.sure ?? 0;
-  if (own >= SURE) return found;
-  const readings = [{ matches: found, weight: own ** POWER }];
+  if (own >= SURE && found[0]!.written === 1) return found;
+  const readings = [{ matches: found, weight: weigh(found) }];
   for (const other of Object.keys(indexes) as Lang[]) {
     if (other === lang) continue;
     const matches = search(other);
-    readings.push({ matches, weight: (FOREIGN * (matches[0]?.sure ?? 0)) ** POWER });
+    readings.push({ matches, weight: FOREIGN * weigh(matches) });
   }
   const total = readings.reduce((sum, { weight }) => sum + weight, 0);
   const best = new Map<string, { match: LangMatch; most: number; sum: number }>();

@@ -1,24 +1,25 @@
 import { TRUST, type Unit } from './query.js';
-import type { Candidate } from './search.js';
+import type { Candidate } from './candidate.js';
 
 /**
- * Weights of what speaks for and against an answer, fitted on some fifty thousand made queries of both languages and on nonsense made by rule
- * (docs/matching.md).
+ * Weights of what speaks for and against an answer, fitted on some fifty thousand made queries of both languages and
+ * on nonsense made by rule (docs/matching.md).
  */
-const CALIBRATION = [-6.5, 0.26, -1.76, 3.49, 2.38, 3.32, 0.26, 1.73, -2.84, -2.29];
-/** What a correction of a word not written out either counts for, beside its slips a letter. */
-const BEGUN = 0.5;
+const CALIBRATION = [-6.5, 0.26, -1.76, 3.49, 2.38, 3.32, 0.26, 1.73, -2.84, -2.29, -1.5];
+/** What a correction of a word not written out either counts for, beside its slips a letter; and a word clipped. */
+const BEGUN = 1;
+const CLIPPED = 0.5;
+/** Most that changes count for. */
+const CHANGED = 2;
 /** From which crowd on the first loses confidence to it. */
 const CROWD = 0.6;
-/** Odds of a first answer that nothing comes near. */
-const ALONE = 3;
 
 const chance = (given: readonly number[]): number =>
   1 / (1 + Math.exp(-given.reduce((all, value, i) => all + value * CALIBRATION[i]!, 0)));
 
 /**
- * Gives each candidate its confidence, and returns how sure the query is read right: how likely the first would be if
- * nothing came near it. The more groups hold all that was asked (`crowd`, 0–1), the less is the first's.
+ * Gives each candidate its confidence, and returns how sure the query is read right: how likely the first would be at
+ * even odds, nothing coming near it. The more groups hold all that was asked (`crowd`, 0–1), the less is the first's.
  */
 export function judge(units: readonly Unit[], candidates: Candidate[], crowd: number): number {
   const top = candidates[0];
@@ -32,14 +33,19 @@ export function judge(units: readonly Unit[], candidates: Candidate[], crowd: nu
   }
   let changed = 0;
   let unknown = 0;
+  let named = 0;
   let stands = 0;
-  for (const { kind, word, terms, trust, begun, stands: one } of units) {
+  for (const { kind, word, terms, trust, begun, aside, stands: one } of units) {
+    if (aside) continue;
+    named++;
+    if (kind === 'prefix' && begun) changed += CLIPPED;
     if (kind === 'corrected')
       changed += (1 - Math.max(0, ...trust)) / TRUST.slip / word.length + (begun ? BEGUN : 0);
     if (!terms.length) unknown++;
     stands = Math.max(stands, one);
   }
   // A constant, the odds among the candidates, the second beside the first, and what speaks for and against the first.
+  // One that nothing else comes to mind beside hangs on a single rare word.
   const odds = -Math.log(Math.min(1e3, Math.max(1e-3, plain - 1)));
   const second = candidates[1] ? Math.min(1, bare(candidates[1])) : 0;
   const facts = [
@@ -48,12 +54,13 @@ export function judge(units: readonly Unit[], candidates: Candidate[], crowd: nu
     top.own,
     top.prior,
     stands,
-    Math.min(1.5, changed),
-    unknown / units.length,
+    Math.min(CHANGED, changed),
+    unknown / named,
+    candidates.length > 1 ? 0 : 1,
   ];
   const first = chance([1, odds, second, ...facts]) * (1 - Math.max(0, crowd - CROWD));
   // The others share what the first leaves; none is surer than it.
   const left = (1 - first) / Math.max(sum - 1, 1e-9);
   for (const c of candidates) c.confidence = c === top ? first : Math.min(first, c.confidence * left);
-  return chance([1, ALONE, 0, ...facts]);
+  return chance([1, 0, 0, ...facts]);
 }

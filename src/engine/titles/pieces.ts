@@ -1,4 +1,5 @@
 import { tokenize } from '../text/index.js';
+import type { Lang } from '../types.js';
 import { titlesOf, type Reader } from './query.js';
 
 /** Words that say where, for whom or when: what follows them decides less. */
@@ -6,6 +7,21 @@ const CONTEXT = new Set('at in for chez dans pour a au aux with near pres'.split
 const CONTEXT_WEIGHT = 0.5;
 /** What parts the job from its place, team or terms in a posting: a dash or slash between spaces, a comma, a bracket. */
 const PARTS = /\s[-‐‑–—/|•·]\s|[,;:|()[\]–—]/;
+/** An ending in brackets, « technicien(ne) »: no bracket that parts. */
+const ENDING = /^\([^)\s]*\)/;
+
+/** Whether what stands between two words parts them. */
+const isPart = (between: string): boolean => PARTS.test(between.replace(ENDING, ''));
+
+/** The parts of a posting's title, each with what ends it; one, where nothing parts it. */
+export function segments(text: string, lang: Lang): string[] {
+  const tokens = tokenize(text, lang);
+  const cuts = tokens.flatMap(({ start }, i) =>
+    i > 0 && isPart(text.slice(tokens[i - 1]!.end, start)) ? [start] : [],
+  );
+  return [0, ...cuts].map((from, i) => text.slice(from, cuts[i]));
+}
+
 interface Piece {
   word: string;
   /** Unfinished. */
@@ -51,7 +67,7 @@ export function pieces(text: string, reader: Reader): Piece[] {
   tokens.forEach(({ word, start, end }, i) => {
     const last = i === tokens.length - 1;
     const dotted = text[end] === '.';
-    if (i > 0 && PARTS.test(text.slice(tokens[i - 1]!.end, start))) segment++;
+    if (i > 0 && isPart(text.slice(tokens[i - 1]!.end, start))) segment++;
     if (i > 0 && CONTEXT.has(word)) context = CONTEXT_WEIGHT;
     const long = tables.abbreviations.get(word);
     const open = dotted || (last && end === text.length);

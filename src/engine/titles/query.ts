@@ -15,6 +15,8 @@ export interface Unit {
   weight: number;
   /** How much of its say it keeps, 0–1: less behind a separator, after "at", for words of rank and shift. */
   voice: number;
+  /** Stands in a part of a posting that does not name the job. */
+  aside: boolean;
   /** How often it says what one is in the titles that hold it, 0–1: "driver" always, "truck" seldom. */
   stands: number;
   /** The word it makes with the unit before it ("fork lift"): a term that answers both. */
@@ -23,7 +25,7 @@ export interface Unit {
   head?: boolean;
   /** Exact word, unfinished word, corrected word, or unknown. */
   kind: 'exact' | 'prefix' | 'kin' | 'corrected' | 'unknown';
-  /** Corrected to a word that it does not write out either: "bonjour" is not yet « bonbouteur ». */
+  /** Corrected to, or clipped from, a word that it does not write out: "bonjour" is not yet « bonbouteur ». */
   begun?: boolean;
 }
 
@@ -33,12 +35,11 @@ export const TRUST = { family: 0.55, field: 0.75, inflected: 0.97, prefix: 0.9, 
 const UNKNOWN = 0.5;
 /** What follows these is no longer what one is. */
 const AFTER_HEAD = new Set(['of', 'to', 'from', 'on', 'by']);
-/** What stands behind a separator counts for this much, once a word before it says what one is in this share of its titles. */
-const ASIDE_WEIGHT = 0.3;
+/** A word that says what one is in less than this share of its titles is a field. */
 const SAYS = 0.3;
 const MOST_WORDS = 12;
 /** Characters read of a query; a pasted page is no job title. */
-const MOST_LETTERS = 256;
+export const MOST_LETTERS = 256;
 /** Words remembered between keystrokes. */
 const REMEMBERED = 200;
 const MOST_COMPLETIONS = 400;
@@ -112,7 +113,16 @@ function correctInto(unit: Unit, word: string, open: boolean, reader: Reader): v
 /** What a word may stand for: itself, its inflections, what it begins, its family, its corrections. First come, first served. */
 function readWord(word: string, open: boolean, reader: Reader): Unit {
   const { tables, lexicon } = reader;
-  const unit: Unit = { word, terms: [], trust: [], weight: 0, voice: 1, stands: 0, kind: 'exact' };
+  const unit: Unit = {
+    word,
+    terms: [],
+    trust: [],
+    weight: 0,
+    voice: 1,
+    aside: false,
+    stands: 0,
+    kind: 'exact',
+  };
   const at = lexicon.find(word);
   if (at >= 0) addFamily(unit, reader, tables.wordTerm[at]!, 1);
   if (open) {
@@ -135,7 +145,10 @@ function readWord(word: string, open: boolean, reader: Reader): Unit {
   // "sys admin": a clipped word inside the query, where no slip explains it better.
   if (!unit.terms.length && word.length >= 3) {
     complete(unit, word, 0.8, reader);
-    if (unit.terms.length) unit.kind = 'prefix';
+    if (unit.terms.length) {
+      unit.kind = 'prefix';
+      unit.begun = true;
+    }
   }
   return unit;
 }
@@ -167,18 +180,19 @@ function join(before: Unit | undefined, unit: Unit, reader: Reader): void {
     if (each.kind === 'corrected' || each.kind === 'unknown') each.kind = 'exact';
 }
 
-/** Reads what was typed so far: the last word may be unfinished. */
-export function readQuery(query: string, reader: Reader): Unit[] {
-  const text = query.slice(0, MOST_LETTERS);
+/**
+ * Reads what was typed so far: the last word may be unfinished. `naming` is the part of a posting that names the job,
+ * and what the words of the others count for.
+ */
+export function readQuery(text: string, reader: Reader, naming?: { part: number; beside: number }): Unit[] {
   const { tables, lexicon } = reader;
   const units: Unit[] = [];
   const all = pieces(text, reader);
   let ended = false;
   let head: Unit | undefined;
-  let said = Infinity;
   for (const { word, open, context, segment, short, parts } of all) {
     const at = lexicon.find(word);
-    const aside = segment > said;
+    const aside = naming !== undefined && segment !== naming.part;
     if (head && (aside || context < 1 || AFTER_HEAD.has(word))) ended = true;
     if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;
@@ -193,13 +207,13 @@ export function readQuery(query: string, reader: Reader): Unit[] {
       best = Math.max(best, tables.idf[unit.terms[k]!]! * unit.trust[k]!);
     }
     const noise = isNoise(word);
-    unit.voice = context * (aside ? ASIDE_WEIGHT : 1) * (noise ? NOISE_WEIGHT : 1);
+    unit.aside = aside;
+    unit.voice = context * (aside ? naming.beside : 1) * (noise ? NOISE_WEIGHT : 1);
     const plain = unit.terms.length ? best : context < 1 ? 0.1 : UNKNOWN;
     unit.weight = (plain * unit.voice) / Math.sqrt(parts);
     // The shorter the word, the less a correction of it can be believed: "uber" is not "user".
     if (unit.kind === 'corrected') unit.weight *= Math.max(0.4, 1 - 1.5 / word.length);
-    if (!noise && !ended && !(head && tables.lang === 'fr')) head = unit;
-    if (!noise && !aside && unit.stands >= SAYS) said = segment;
+    if (!noise && !aside && !ended && !(head && tables.lang === 'fr')) head = unit;
     units.push(unit);
   }
   if (head) head.head = true;

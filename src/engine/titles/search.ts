@@ -4,7 +4,8 @@ import { createCorrector } from './correct.js';
 import { createLexicon } from './lexicon.js';
 import { headOf } from './heads.js';
 import { createMeaning } from './meaning.js';
-import { readQuery, type Unit } from './query.js';
+import type { Unit } from './query.js';
+import type { Candidate, Found } from './candidate.js';
 import { tokenize } from '../text/index.js';
 import type { Tables } from './tables.js';
 import { WEIGHTS } from './weights.js';
@@ -19,35 +20,13 @@ const MOST_TITLES = 6000;
 const LIKELY = 0.02;
 const UNLIKELY = 0.002;
 
-/** What is known about an occupation for a query; the ranker weighs it. */
-export interface Candidate {
-  code: number;
-  title: number;
-  /** Best title: score, share of the query it answers, share of it that was asked. */
-  best: number;
-  asked: number;
-  told: number;
-  /** Trust in that title; how common the occupation is (log, centred). */
-  own: number;
-  prior: number;
-  /** Inputs of the ranker, in the order of `WEIGHTS`. */
-  features: number[];
-  score: number;
-  /** What of the score rests on meaning where no title answers: it ranks, but makes nobody surer. */
-  leans: number;
-  confidence: number;
-}
-
+/** From which trust on a word of the query is the word of a title; from which share of a title, qualifiers in, that title is what was typed. */
+const SAME = 0.96;
+const TITLE = 0.5;
 /** Least votes told from none. */
 const LEAST = 0.01;
 
-export interface Found {
-  units: Unit[];
-  candidates: Candidate[];
-  sure: number;
-}
-
-/** Scores one title against a query whose terms are marked in `unitOf` and `trustOf`. */
+/** Finds and ranks the occupations of a query that is read. */
 export function createSearcher(tables: Tables) {
   const reader = {
     tables,
@@ -67,6 +46,7 @@ export function createSearcher(tables: Tables) {
   const bestScore = new Float32Array(codes);
   const bestAsked = new Float32Array(codes);
   const bestTold = new Float32Array(codes);
+  const exact = new Float32Array(codes);
   const votes = new Float32Array(codes);
   const headed = new Float32Array(codes);
   const cover = new Float32Array(codes);
@@ -78,23 +58,24 @@ export function createSearcher(tables: Tables) {
   const got = new Float32Array(16);
   const meaning = createMeaning(tables);
 
-  const find = (text: string): Found => {
-    const units = readQuery(text, reader);
+  const look = (units: Unit[]): Found => {
     round++;
     let count = 0;
     let total = 0;
+    let named = 0;
     const touch = (code: number): void => {
       if (inRound[code] === round) return;
       inRound[code] = round;
       touched[count++] = code;
       bestTitle[code] = -1;
       bestScore[code] = bestAsked[code] = bestTold[code] = votes[code] = headed[code] = 0;
-      cover[code] = evidence[code] = 0;
+      cover[code] = evidence[code] = exact[code] = 0;
     };
     // A term may answer several units; the first, exact ones keep it.
     alsoOf.clear();
     units.forEach((unit, u) => {
       total += unit.weight;
+      if (!unit.aside) named += unit.weight;
       if (unit.joined !== undefined) alsoOf.set(unit.joined, u);
       unit.terms.forEach((term, k) => {
         if (unit.trust[k]! > trustOf[term]!) {
@@ -110,6 +91,7 @@ export function createSearcher(tables: Tables) {
       got.fill(0, 0, units.length);
       const from = terms.start[t]!;
       let told = 0;
+      let held = 0;
       for (let i = from; i < terms.end[t]!; i++) {
         const term = terms.items[i]!;
         const u = unitOf[term]!;
@@ -117,18 +99,24 @@ export function createSearcher(tables: Tables) {
         const main = i - from < titleMain[t]!;
         const sure = trustOf[term]!;
         told += idf[term]! * sure * (main ? 1 : QUALIFIER);
+        if (main && sure > SAME) held++;
         const value = sure * (main ? 1 : 0.7);
         if (value > got[u]!) got[u] = value;
         const also = alsoOf.get(term) ?? u;
         if (value > got[also]!) got[also] = value;
       }
       let asked = 0;
-      for (let u = 0; u < units.length; u++) asked += got[u]! * units[u]!.weight;
+      let same = held === titleMain[t]!;
+      for (let u = 0; u < units.length; u++) {
+        asked += got[u]! * units[u]!.weight;
+        same &&= units[u]!.aside || got[u]! > SAME;
+      }
       asked /= total;
       told /= norm[t]! || 1;
       const score = asked * (0.5 + 0.5 * told) * (0.7 + 0.3 * trust[t]!);
       const code = titleCode[t]!;
       touch(code);
+      if (same) exact[code] = Math.max(exact[code]!, told * (0.4 + 0.6 * trust[t]!));
       const square = score * score;
       const vote = square * square;
       votes[code]! += vote;
@@ -173,7 +161,7 @@ export function createSearcher(tables: Tables) {
           unitShare[code]! += factor * tables.share[i]!;
         }
       }
-      const weight = unit.weight / total;
+      const weight = unit.aside ? 0 : unit.weight / named;
       for (const code of inUnit) {
         const share = unitShare[code]!;
         cover[code]! += weight;
@@ -215,6 +203,7 @@ export function createSearcher(tables: Tables) {
         tables.size[code]!,
         likely ? Math.log(likely[code]! + UNLIKELY) : 0,
         crowd * (tables.prior[code]! - tables.size[code]!),
+        Math.max(0, (exact[code]! - TITLE) / (1 - TITLE)),
       ];
       candidates.push({
         code,
@@ -231,7 +220,14 @@ export function createSearcher(tables: Tables) {
       });
     }
     candidates.sort((a, b) => b.score - a.score);
-    return { units, candidates, sure: judge(units, candidates, crowd) };
+    const written = units.reduce((sum, { kind, weight }) => sum + (kind === 'corrected' ? 0 : weight), 0);
+    return {
+      units,
+      candidates,
+      crowd,
+      sure: judge(units, candidates, crowd),
+      written: written / (total || 1),
+    };
   };
-  return { find, reader };
+  return { look, reader };
 }

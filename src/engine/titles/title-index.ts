@@ -1,14 +1,14 @@
-import { createSearcher } from './search.js';
+import { createFinder } from './find.js';
 import type { Tables } from './tables.js';
 import type { TitleIndex, TitleMatch } from './types.js';
 import { highlight } from './highlight.js';
 
 /** The index over its tables: finds, shows, lists. */
 export function createIndex(tables: Tables): TitleIndex {
-  const { find, reader } = createSearcher(tables);
+  const { find, reader } = createFinder(tables);
   return {
     search(query, limit = 8) {
-      const { units, candidates, sure } = find(query);
+      const { units, candidates, sure, written } = find(query);
       return candidates.slice(0, limit).map((c): TitleMatch => {
         const matched = c.title < 0 ? '' : shown(c.title);
         return {
@@ -18,6 +18,7 @@ export function createIndex(tables: Tables): TitleIndex {
           score: c.score,
           confidence: c.confidence,
           sure,
+          written,
         };
 
         /** The feminine where the query used a word only the feminine has. */

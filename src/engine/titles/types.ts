@@ -11,6 +11,8 @@ export interface TitleMatch {
   confidence: number;
   /** How sure the query is read right at all, 0–1: what all its occupations share. */
   sure: number;
+  /** Share of the query, by weight, that is in the dictionary as it was typed, 0–1. */
+  written: number;
 }
 
 /** A label of any taxonomy. Several labels may share a code. */

@@ -11,4 +11,5 @@ export const WEIGHTS = [
   -0.48, // number of titles, log
   0.66, // likelihood by meaning, log
   0.37, // employment against titles, where titles of many groups hold all that was asked
+  2.5, // the query is a title, word for word
 ];

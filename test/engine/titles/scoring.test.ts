@@ -5,7 +5,7 @@ import { stem } from '../../../src/engine/text/index.js';
 import { buildTables } from '../../../src/engine/titles/build.js';
 import { createLexicon } from '../../../src/engine/titles/lexicon.js';
 import { readLabels } from '../../../src/engine/titles/read-labels.js';
-import { createSearcher } from '../../../src/engine/titles/search.js';
+import { createFinder } from '../../../src/engine/titles/find.js';
 
 /** Words without kin among themselves, so that only the word itself can answer. */
 const WORDS = ['welder', 'pilot', 'clerk', 'judge', 'chef', 'tutor', 'scout', 'coach'];
@@ -18,7 +18,7 @@ test('the best title of each code scores as a naive reading of the definition sa
       const labels = rows.map(([code, words]) => ({ code, label: words.join(' ') }));
       const tables = buildTables(readLabels(labels, 'en'));
       // A closing space: the last word is finished.
-      const { candidates } = createSearcher(tables).find(`${asked.join(' ')} `);
+      const { candidates } = createFinder(tables).find(`${asked.join(' ')} `);
       const known = (word: string): boolean => rows.some(([, words]) => words.includes(word));
       const { find } = createLexicon(tables);
       const weight = (word: string): number => {

@@ -5,7 +5,7 @@ import { encodeTitles } from '../../../src/data/build/titles-encode.js';
 import { buildTables } from '../../../src/engine/titles/build.js';
 import { decodeTitles } from '../../../src/engine/titles/decode.js';
 import { readLabels } from '../../../src/engine/titles/read-labels.js';
-import { createSearcher } from '../../../src/engine/titles/search.js';
+import { createFinder } from '../../../src/engine/titles/find.js';
 import type { RawTitles, Rows, Tables } from '../../../src/engine/titles/tables.js';
 import type { Lang } from '../../../src/engine/types.js';
 import { openPack } from '../../../src/node.js';
@@ -53,9 +53,9 @@ for (const lang of ['en', 'fr'] as const) {
     const pack = (await packs).titles[lang]!;
     const whole = buildTables(decodeTitles(pack));
     for (let term = 0; term < whole.termCount; term++) whole.ready(term);
-    const eager = createSearcher(whole);
-    const lazy = createSearcher(buildTables(decodeTitles(pack)));
-    const fresh = (tables: Tables, query: string) => createSearcher(tables).find(query);
+    const eager = createFinder(whole);
+    const lazy = createFinder(buildTables(decodeTitles(pack)));
+    const fresh = (tables: Tables, query: string) => createFinder(tables).find(query);
     for (let i = 0; i < 1500; i++) {
       const title = whole.text((i * 7919) % whole.titleCode.length, i % 2 === 1);
       const query = i % 3 ? title.slice(0, 1 + (i % title.length)) : `${title.slice(2)} ${title.slice(0, 1)}`;

@@ -1,0 +1,43 @@
+import type { Found } from './candidate.js';
+import { segments } from './pieces.js';
+import { MOST_LETTERS, readQuery } from './query.js';
+import { createSearcher } from './search.js';
+import type { Tables } from './tables.js';
+
+/** Parts of a posting tried as the name of the job, and how much less likely each is to be it than the one before. */
+const MOST_PARTS = 4;
+const LATER = 0.8;
+/** How near the next may come before no part is taken for the name. */
+const NEAR = 0.85;
+/** What the words beside the name count for; the more where the name is one of many groups, from this crowd on. */
+const BESIDE = 0.3;
+const BESIDE_MANY = 0.7;
+const MANY = 0.5;
+
+/**
+ * Searches titles for what was typed. Of a posting's parts ("Frigoriste – Laval – full time") the one that most surely
+ * names a job is asked for, and the others only colour it.
+ */
+export function createFinder(tables: Tables) {
+  const { look, reader } = createSearcher(tables);
+
+  /** The part that names the job, and what the others count for; nothing where two do so about as well. */
+  const naming = (text: string): { part: number; beside: number } | undefined => {
+    const parts = segments(text, tables.lang).slice(0, MOST_PARTS);
+    if (parts.length === 1) return undefined;
+    const read = parts.map((part, i) => {
+      const { sure, candidates, crowd } = look(readQuery(part, reader));
+      return { part: i, names: sure * (candidates[0]?.told ?? 0) * LATER ** i, crowd };
+    });
+    const [most, next] = [...read].sort((a, b) => b.names - a.names);
+    if (next!.names > most!.names * NEAR) return undefined;
+    const many = Math.max(0, (most!.crowd - MANY) / (1 - MANY));
+    return { part: most!.part, beside: BESIDE + (BESIDE_MANY - BESIDE) * many };
+  };
+
+  const find = (query: string): Found => {
+    const text = query.slice(0, MOST_LETTERS);
+    return look(readQuery(text, reader, naming(text)));
+  };
+  return { find, reader };
+}
