@@ -6,7 +6,12 @@ const LIT =
   'host(Disc|C)onnected|hostUpdated?|isUpdatePending|performUpdate|renderOptions|scheduleUpdate|shouldUpdate|willUpdate';
 
 /** What our elements call on one another, beside what is documented. */
-const OURS = 'acceptOption|clearText|languageMayHaveChanged|optionCount|setPicked|withLocale';
+const OURS =
+  'acceptOption|clearText|focusTitle|hasText|languageMayHaveChanged|optionCount|setFavourites|setPicked|unfolded|withLocale';
+
+/** What the engine calls its own tables; no pack, catalogue or host has a key of these names. */
+const ENGINE =
+  'backwards|codeStart|featureIndex|inflected|plainness|strengths|term(Count|Family|Of)|title(Code|Form|Main)|wordTerm';
 
 /**
  * Vite plugin: a second minifier over the first one's output. Terser folds what Oxc leaves, 1–2 % of the script's
@@ -27,7 +32,7 @@ export function minifyScript() {
             module: format === 'es',
             compress: { passes: 4, pure_getters: true, unsafe: true, unsafe_arrows: true, keep_fargs: false },
             // Everything else keeps its name.
-            mangle: { properties: { regex: new RegExp(`^(_\\$|(${LIT}|${OURS})$)`) } },
+            mangle: { properties: { regex: new RegExp(`^(_\\$|(${LIT}|${OURS}|${ENGINE})$)`) } },
             format: { comments: false },
           });
           chunk.code = code;

@@ -10,9 +10,17 @@ const BLOCK =
 const BEFORE = new RegExp(` (</?(?:${BLOCK})\\b)`, 'g');
 const AFTER = new RegExp(`(</?(?:${BLOCK})(?: [^<>]*)?>) `, 'g');
 
+/** Quotes that HTML does not ask for. */
+const QUOTES = /( [\w-]+=)"([\w.-]+)"(?=[ >])/g;
+
 /** No template of ours has " >" but at the end of a tag. Start and end of white space are kept as one space, where they may stand between two words. */
 const squeezeHtml = (raw) =>
-  raw.replace(/\s+/g, ' ').replace(BEFORE, '$1').replace(AFTER, '$1').replace(/ >/g, '>');
+  raw
+    .replace(/\s+/g, ' ')
+    .replace(BEFORE, '$1')
+    .replace(AFTER, '$1')
+    .replace(/ >/g, '>')
+    .replace(QUOTES, '$1$2');
 
 const squeezeCss = (raw) =>
   raw

@@ -2,7 +2,8 @@
  * Lit without what the elements do not use, for the one-file builds: no fallback for browsers that lack
  * `adoptedStyleSheets` (those have no container queries and no popovers either, which the elements' own styles ask for),
  * no converters of objects, no `static properties` (decorators are compiled to `createProperty`), no element directives,
- * no directives that wait, no MathML, no hooks for hydration and polyfills. The rest does what it did.
+ * no directives that wait, no MathML, no comments in templates, no accessors of one's own behind a property, no hooks
+ * for hydration and polyfills. The rest does what it did.
  */
 const STYLES = `
 export class CSSResult {
@@ -63,6 +64,15 @@ const CUTS = {
       ';',
     ],
     ['h.fromAttribute(', 'u.fromAttribute('],
+    [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)'],
+    [',!s.noAccessor'],
+    [',wrapped:h}', '}'],
+    [',!0!==h||void 0!==r)', ')'],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+    ],
+    [',hasChanged:f'],
+    ['(i.hasChanged??f)', 'f'],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
   ],
   'lit-html/lit-html.js': [
@@ -72,6 +82,11 @@ const CUTS = {
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
     ['c=n??v', 'c=v'],
     ['(c=p,n=void 0)', 'c=p'],
+    ['(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$)', '\\/?[a-zA-Z][^>\\s]*|\\/?$'],
+    ['_=/-->/g,m=/>/g,'],
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?c=p:void 0!==u[3]&&(c=p)', 'c=p'],
+    ['c===_||c===m?c=v:'],
+    ['Error("invalid template strings array")', 'Error()'],
     [
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     ],
@@ -88,6 +103,10 @@ const CUTS = {
     ],
     ['{values:i,_$litType$:s}=t', '{values:i}=t'],
     ['(t?.creationScope??l).importNode', 'l.importNode'],
+    ['get parentNode(){return this._$AM.parentNode}'],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
+    ],
     ['get _$AU(){return this._$AM._$AU}'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}'],
     [',this._$Cv=e?.isConnected??!0'],
