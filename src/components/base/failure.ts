@@ -4,11 +4,18 @@ import { button } from './controls.js';
 
 /** A failure in plain words, with a way on: another try, and what the host page put inside the tag. */
 export const failure = (words: string, retry: () => void): TemplateResult => {
-  // The button goes; the focus goes to the element's field, where it has one. It would stay on what is within.
+  // The button goes. The focus stays where its place will be taken (the first step, or all of an element), or goes to
+  // the element's field, where it has one.
   const again = ({ target }: Event): void => {
     const pressed = target as HTMLElement;
+    const root = pressed.getRootNode() as ShadowRoot;
+    const place = pressed.closest<HTMLElement>('.first, .box')!;
     pressed.blur();
-    ((pressed.getRootNode() as ShadowRoot).host as HTMLElement).focus();
+    if (place.matches('.box')) (root.host as HTMLElement).focus();
+    if (!root.activeElement) {
+      place.tabIndex = -1;
+      place.focus();
+    }
     retry();
   };
   return html`<div role="alert">
