@@ -38,7 +38,9 @@ export function reason(
   { format, locale }: CairnElement,
 ): TemplateResult | undefined {
   if (!closures.length || closes < SEEN) return undefined;
-  const top = closures.filter(({ share }) => share >= SEEN).slice(0, NAMED);
+  const seen = closures.filter(({ share }) => share >= SEEN);
+  // Many traces come to something too: the largest are named all the same.
+  const top = (seen.length ? seen : closures).slice(0, NAMED);
   const isMost = ({ feature, share }: Closure): boolean => share >= MOST * (shares.get(feature.id) ?? 1);
   /** Their names in bold, joined as the language joins them. */
   const names = (most: boolean): unknown[] =>

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { render } from 'lit';
+import { reason } from '../../../src/components/programs/reason.js';
+import type { Closure } from '../../../src/engine/programs/types.js';
 import '../../../src/define.js';
 import { byRole, nameOf } from '../base/roles.js';
 import { catalogue, plain, program, settle } from './fixture.js';
@@ -41,6 +44,18 @@ describe('<cairn-programs>', () => {
     ])
       expect(text).to.contain(words);
     expect(text).not.to.match(/\$|null|NaN|undefined/);
+  });
+
+  it('names what it covers where that is many traces', async () => {
+    const element = await show();
+    const closures = ['Speaking', 'Law', 'Biology', 'Writing'].map((label) => ({
+      feature: { id: label, kind: 'skill', label },
+      share: 0.003,
+      evidence: [],
+    })) as unknown as Closure[];
+    const box = document.createElement('p');
+    render(reason(0.012, closures, new Map(), 'whole', element)!, box);
+    expect(plain(box)).to.equal('Builds 1% of what sets this job apart: part of Speaking, Law and Biology.');
   });
 
   it('words its reason from the figures of the engine, and the table adds up to it', async () => {
