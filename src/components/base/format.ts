@@ -16,8 +16,8 @@ export interface Format {
   list(items: Iterable<string>, type?: 'conjunction' | 'disjunction'): string;
   /** Picks the form for `n`: French counts 0 and 1 as one. `other` serves a missing form. */
   plural<T>(n: number, forms: { one: T; other: T } & Partial<Record<Intl.LDMLPluralRule, T>>): T;
-  /** `March 3, 2026`, `3 mars 2026`. */
-  date(iso: string): string;
+  /** `March 3, 2026`, `3 mars 2026`; `options` for less than that. */
+  date(iso: string, options?: Intl.DateTimeFormatOptions): string;
 }
 
 const made = new Map<Locale, Format>();
@@ -58,10 +58,10 @@ function create(tag: string): Format {
     unit: (value, unit) => number(value, { style: 'unit', unit, unitDisplay: 'long' }),
     list: (items, type = 'conjunction') => new Intl.ListFormat(tag, { type }).format(items),
     plural: (n, forms) => forms[rules.select(n)] ?? forms.other,
-    date: (iso) => {
+    date: (iso, options = { dateStyle: 'long' }) => {
       const date = new Date(iso);
       if (Number.isNaN(date.getTime())) return iso;
-      return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+      return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date);
     },
   };
 }

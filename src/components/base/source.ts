@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Provenance } from '../../engine/types.js';
 
+/** Years or a version, kept on one line: "2024–2033" does not break after its dash. */
+export const whole = (years: string): TemplateResult => html`<span class="whole">${years}</span>`;
+
 /**
  * Where a figure comes from, as one line: dataset (linked where it has an address), year, region.
  * Only https addresses become links: the line may come from a pack we did not compile.
@@ -9,5 +12,5 @@ export function source({ source: name, year, url }: Provenance, region?: string)
   const linked = url?.startsWith('https:')
     ? html`<a class="link" href=${url} target="_blank" rel="noopener">${name}</a>`
     : name;
-  return html`${linked}${[year, region].filter(Boolean).map((part) => html`&nbsp;· ${part}`)}`;
+  return html`${linked}${[year && whole(year), region].filter(Boolean).map((part) => html`&nbsp;· ${part}`)}`;
 }

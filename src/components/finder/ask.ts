@@ -2,10 +2,20 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
 import type { CairnSelectEvent } from '../events/events.js';
+import { broughtWords } from '../skills/tick.js';
 import type { CairnFinder } from './cairn-finder.js';
 import { examples } from './examples.js';
 
 const PARTS = 'input, listbox, option, option-active';
+
+/** What the job held gives to the job aimed at, said where it was asked: the skills stand a screen below. */
+export const brings = (
+  { occupation: target, current, situation }: CairnFinder,
+  engine: Engine | null,
+): string =>
+  engine?.has(target) && engine.has(current)
+    ? broughtWords(engine.gap(target, { ...situation, current }))
+    : '';
 
 /** The question: the job aimed at, the job held, and examples as long as there is no answer. */
 export function ask(host: CairnFinder, engine: Engine | null, pending: boolean): TemplateResult {
@@ -37,7 +47,7 @@ export function ask(host: CairnFinder, engine: Engine | null, pending: boolean):
       .engine=${engine}
       .pending=${pending}
       .label=${msg('My current or past job', { id: 'finder.current' })}
-      .hint=${msg('We tick the skills it has given you.', { id: 'finder.current.hint' })}
+      .hint=${brings(host, engine) || msg('We tick the skills it has given you.', { id: 'finder.current.hint' })}
       optional
       @cairn-select=${(event: CairnSelectEvent) => host.bring(event)}
       @input=${(event: Event) => host.unbring(event)}

@@ -20,7 +20,7 @@ import type { CairnPlan } from '../plan/cairn-plan.js';
 import { programStyles } from '../programs/program.styles.js';
 import type { CairnSearch } from '../search/cairn-search.js';
 import { answer } from './answer.js';
-import { ask } from './ask.js';
+import { ask, brings } from './ask.js';
 import { finderStyles } from './finder.styles.js';
 import { skeleton } from './states.js';
 
@@ -89,7 +89,8 @@ export class CairnFinder extends PackElement {
   /** Occupation code of the learner's current or past job. */
   @property() current = '';
 
-  @state() private situation: Omit<Situation, 'target'> & { have: string[]; lack: string[] } = {
+  /** @internal */
+  @state() situation: Omit<Situation, 'target'> & { have: string[]; lack: string[] } = {
     have: [],
     lack: [],
   };
@@ -231,6 +232,7 @@ export class CairnFinder extends PackElement {
   bring(event: CairnSelectEvent): void {
     event.stopPropagation();
     this.current = event.detail.code;
+    this.withLocale(() => this.announce(brings(this, this.data.engine)));
   }
 
   /** @internal */

@@ -4,7 +4,7 @@ import type { Engine } from '../../engine/engine.js';
 import type { Outlook, RegionalOutlook, Wages } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { PackElement } from '../base/pack-element.js';
-import { source } from '../base/source.js';
+import { source, whole } from '../base/source.js';
 import { medianPay } from './median-pay.js';
 import { CairnRegionEvent } from '../events/events.js';
 import { employmentLine, wageBar } from './charts.js';
@@ -142,7 +142,8 @@ export class CairnOutlook extends PackElement {
           : html`<p class="rating">
               <b>${condition.label}.</b>
               ${msg(
-                str`This rating covers ${provenance.year}. It also counts how things stood in 2021–2023: ${recent.label.toLowerCase()}.`,
+                html`This rating covers ${whole(provenance.year)} and also counts 2021 to 2023:
+                ${recent.label.toLowerCase()}.`,
                 { id: 'outlook.rating' },
               )}
             </p>`

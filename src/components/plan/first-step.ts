@@ -1,11 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Plan } from '../../engine/programs/types.js';
-import { about, button } from '../base/controls.js';
+import { button } from '../base/controls.js';
 import { reveal } from '../base/reveal.js';
 import { card, type Ground } from '../programs/card.js';
-import { inquire, link } from '../programs/link.js';
-import { textOf } from '../programs/words.js';
+import { inquire, visit } from '../programs/link.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { emptyWords, planLabel, planTitle } from './sum.js';
 import { keepButton } from './summary.js';
@@ -30,14 +29,8 @@ export function firstStep(plan: Plan, ground: Ground, occupation: string, host: 
               host,
               stand: 'gap',
               more: () => '',
-              acts: html`${link(
-                step.program,
-                host,
-                'visit',
-                html`${msg('Visit the program', { id: 'plan.visit' })}${about(textOf(step.program.title, host.language))}`,
-                'btn solid',
-              )}
-              ${inquire(step.program, host, occupation)} ${keepButton(plan, host)}
+              acts: html`${visit(step.program, host, 'btn solid')} ${inquire(step.program, host, occupation)}
+              ${keepButton(plan, host)}
               ${button(msg('See the whole plan', { id: 'plan.first.all' }), whole, 'link')}`,
             })}
           </div>`

@@ -57,7 +57,7 @@ export const planStyles = css`
   dl,
   .limits {
     display: grid;
-    grid-template-columns: minmax(6em, 1fr) auto;
+    grid-template-columns: fit-content(70%) 1fr;
     gap: 0.4em 0.6em;
     margin-block: 0.3em 0.9em;
   }

@@ -1,9 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Plan, When } from '../../engine/programs/types.js';
-import { about } from '../base/controls.js';
 import { card, type Ground } from '../programs/card.js';
-import { inquire, link } from '../programs/link.js';
+import { inquire, visit } from '../programs/link.js';
 import { textOf } from '../programs/words.js';
 import { aidWhy } from './aid.js';
 import type { CairnPlan } from './cairn-plan.js';
@@ -72,13 +71,7 @@ export function stepView(
           })
         }
         ${program.starts.length ? starting(when!, format.date(when!.from)) : nothing}`,
-      acts: html`${link(
-          program,
-          host,
-          'visit',
-          html`${msg('Visit the program', { id: 'plan.visit' })}${about(title)}`,
-          index ? 'btn' : 'btn solid',
-        )}
+      acts: html`${visit(program, host, index ? 'btn' : 'btn solid')}
         ${inquire(program, host, occupation, `\n\n${list.join('\n')}`)}
         <span class="tools noprint">
           ${tool('up', msg(str`Move up: ${title}`, { id: 'plan.up' }), 'M12 19V5m-6 6 6-6 6 6', ...move(-1), 'Alt+ArrowUp')}

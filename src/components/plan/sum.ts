@@ -44,7 +44,10 @@ export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnEl
     ${line(msg('Weeks of study', { id: 'plan.weeks' }), format.number(sum.weeks), sum.weeksUnknown)}
     ${
       steps.some(({ when }) => when?.stated)
-        ? line(msg('Done around', { id: 'plan.until' }), format.date(steps.at(-1)!.when!.to))
+        ? line(
+            msg('Done around', { id: 'plan.until' }),
+            format.date(steps.at(-1)!.when!.to, { year: 'numeric', month: 'long' }),
+          )
         : nothing
     }
     ${line(msg('Cost', { id: 'plan.cost' }), money(sum.cost), sum.costUnknown)}
@@ -53,9 +56,15 @@ export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnEl
   </dl>`;
 }
 
+const isTool = ({ id }: { id: string }): boolean => id.startsWith('tech:');
+
 /** What stays open, honestly; empty when nothing to speak of does. */
 export function stillOpen({ open }: Plan, { format }: CairnElement): string {
-  const names = open.filter(({ share }) => share >= 0.01).map(({ label }) => label);
+  const names = open
+    .filter(({ share }) => share >= 0.01)
+    // What is learned before what it is done with: software named first would read as what matters most.
+    .sort((a, b) => +isTool(a) - +isTool(b))
+    .map(({ label }) => label);
   return (
     (names[0] &&
       msg(str`Still open after this plan: ${format.list(names.slice(0, NAMED))}.`, { id: 'plan.open' })) ??

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Program } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
+import { about } from '../base/controls.js';
 import { linkOut, linkWith } from '../base/link-out.js';
 import { CairnReferralEvent } from '../events/events.js';
 import { textOf } from './words.js';
@@ -45,6 +46,16 @@ export function link(
     >${text}</a
   >`;
 }
+
+/** "Visit the program", as a button. */
+export const visit = (program: Program, host: Shower, style: string): TemplateResult | undefined =>
+  link(
+    program,
+    host,
+    'visit',
+    html`${msg('Visit the program', { id: 'plan.visit' })}${about(textOf(program.title, host.language))}`,
+    style,
+  );
 
 /** "Ask about it": the institution's form, or an e-mail with the question, and `more`, already written. */
 export function inquire(

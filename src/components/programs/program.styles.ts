@@ -120,6 +120,12 @@ export const programStyles = css`
     border: 1.5px solid;
     border-radius: 52% 48% 46% 54% / 60% 58% 42% 40%;
   }
+  @container (max-width: 24em) {
+    .acts > .btn {
+      flex: 1 0 100%;
+      text-align: center;
+    }
+  }
   @container (max-width: 22em) {
     .step {
       padding-inline-start: 2.9em;

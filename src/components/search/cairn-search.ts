@@ -6,10 +6,11 @@ import type { Suggestion } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { keyedList } from '../base/keyed-list.js';
 import { live } from '../base/live.js';
+import { clearKeyboard } from '../base/reveal.js';
 import { PackElement } from '../base/pack-element.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { ComboboxController, type ComboboxHost } from './combobox-controller.js';
-import { lead, option, SURE, which } from './options.js';
+import { counted, lead, option, SURE, which } from './options.js';
 import { searchStyles } from './search.styles.js';
 
 /** Letters, and milliseconds without a key, before other titles are fetched: not in the middle of a word. */
@@ -67,6 +68,10 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     return this.value !== '';
   }
 
+  get sure(): boolean {
+    return !which(this.found!);
+  }
+
   /** Asks for `text` as if it had been typed. */
   ask(text: string): void {
     this.value = text;
@@ -111,7 +116,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Packs arrived, before a question or while one is open. A list the learner moves through is never swapped.
+    // Packs arrived, before a question or while one is open (as it is again after packs that failed). A list the learner moves through is never swapped.
     const { open, active } = this.#combobox;
     if (this.data.engine !== this.#searched && (open ? active < 0 : !this.value)) this.#search();
   }
@@ -158,6 +163,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
           @input=${this.#typed}
           @keydown=${(event: KeyboardEvent) => this.#key(event)}
           @click=${this.#reopen}
+          @focus=${() => this.hasText && !this.data.engine && this.#combobox.show()}
           @blur=${() => this.#combobox.close()}
           @compositionstart=${() => (this.#composing = true)}
           @compositionend=${this.#composed}
@@ -196,6 +202,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
 
   #typed(event: Event): void {
     this.ask((event.target as HTMLInputElement).value);
+    clearKeyboard(this);
   }
 
   #search(): void {
@@ -212,7 +219,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
       this.#pause = setTimeout(() => this.#widen(), PAUSE);
     if (!this.#composing)
       this.withLocale(() =>
-        this.announce([this.#count(this.found!.length), which(this.found!)].filter(Boolean).join('. ')),
+        this.announce([counted(this.found!.length, this), which(this.found!)].filter(Boolean).join('. ')),
       );
   }
 
@@ -220,14 +227,6 @@ export class CairnSearch extends PackElement implements ComboboxHost {
   #widen(): void {
     this.data.widen({ both: true });
     this.dispatchEvent(new Event('cairn-widen', { bubbles: true }));
-  }
-
-  #count(n: number): string {
-    if (!n) return msg(str`No suggestions for ${this.value}`, { id: 'search.count.none' });
-    return this.format.plural(n, {
-      one: msg(str`${n} suggestion`, { id: 'search.count.one' }),
-      other: msg(str`${n} suggestions`, { id: 'search.count.other' }),
-    });
   }
 
   #key(event: KeyboardEvent): void {

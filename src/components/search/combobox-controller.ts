@@ -6,13 +6,15 @@ export interface ComboboxHost extends ReactiveControllerHost {
   readonly optionCount: number;
   /** Whether there is text to clear. */
   readonly hasText: boolean;
+  /** Whether the first option is what was meant, as far as one can tell. */
+  readonly sure: boolean;
   acceptOption(index: number): void;
   clearText(): void;
 }
 
 /**
  * The keyboard of an ARIA combobox with list autocomplete and manual selection: nothing is chosen until
- * Enter or a click, and no option is active until the learner moves to one (an option active by itself
+ * Enter or a click (Enter takes the first option where it is sure), and no option is active until the learner moves to one (an option active by itself
  * would be spoken over what is being typed).
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
@@ -52,9 +54,12 @@ export class ComboboxController implements ReactiveController {
   #keys: Record<string, (event: KeyboardEvent) => boolean> = {
     ArrowDown: ({ altKey }) => this.#move(altKey, 1),
     ArrowUp: ({ altKey }) => (altKey ? this.#dismiss() : this.#move(false, -1)),
+    // The key a phone shows as "search". Nothing active: what is sure is taken, else the first is offered.
     Enter: () => {
-      if (!this.open || this.active < 0) return false;
-      this.#host.acceptOption(this.active);
+      const { optionCount, sure } = this.#host;
+      if (!this.open || !optionCount) return false;
+      if (this.active < 0 && !sure) this.show(0);
+      else this.#host.acceptOption(Math.max(0, this.active));
       return true;
     },
     Escape: () => {

@@ -3,16 +3,29 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion } from '../../engine/types.js';
 import { breakable } from '../base/breakable.js';
+import type { CairnSearch } from './cairn-search.js';
 import { highlight } from './highlight.js';
 
-/** Below this the best suggestion may well be wrong: the learner is asked, and the other language tried. */
+/** Below this the best suggestion may well be wrong: the other language is tried. */
 export const SURE = 0.6;
+
+/** Below this more than one in three learners means another: a short choice, not a guess. */
+const CHOICE = 0.7;
 
 /** What to ask where several occupations fit about as well as the best; nothing where one is sure. */
 export const which = (found: readonly Suggestion[]): string =>
-  found.length > 1 && found[0]!.confidence < SURE
+  found.length > 1 && found[0]!.confidence < CHOICE
     ? msg('Several jobs fit. Which is closest?', { id: 'search.which' })
     : '';
+
+/** How many there are, for those who do not see them. */
+export const counted = (n: number, { value, format }: CairnSearch): string =>
+  n
+    ? format.plural(n, {
+        one: msg(str`${n} suggestion`, { id: 'search.count.one' }),
+        other: msg(str`${n} suggestions`, { id: 'search.count.other' }),
+      })
+    : msg(str`No suggestions for ${value}`, { id: 'search.count.none' });
 
 /** The words above the options: what to do when the best guess is not sure, or when there is none. */
 export function lead(text: string, found: readonly Suggestion[] | null): unknown {
@@ -44,7 +57,7 @@ export function option(one: Suggestion, active: boolean, accept: () => void): Te
       same
         ? nothing
         : html`<span class="matched" lang=${one.lang}
-            >${highlight(one.matched.replace(' - ', ' – '), one.ranges)}</span
+            >${highlight(one.matched.replace(' - ', ' – ').replaceAll("'", '’'), one.ranges)}</span
           >`
     }
   </li>`;

@@ -20,10 +20,6 @@ export const searchStyles = css`
     padding-inline-end: 2.6em;
     text-overflow: ellipsis;
   }
-  input::placeholder {
-    color: var(--_soft);
-    opacity: 1;
-  }
   .clear {
     position: absolute;
     inset-inline-end: 0.35em;
@@ -76,8 +72,15 @@ export const searchStyles = css`
       position-anchor: --cairn-field;
       position-area: block-end span-inline-end;
       inline-size: anchor-size(width);
-      position-try: flip-block;
+      position-try: --cairn-short, flip-block;
+      display: flex;
+      flex-direction: column;
     }
+  }
+  /* Where it does not fit below the field: shorter, so that it hides nothing above it, if a few options are seen. */
+  @position-try --cairn-short {
+    min-block-size: 15em;
+    max-block-size: calc(100% - 12px);
   }
   .pop[hidden] {
     display: none;
@@ -126,11 +129,14 @@ export const searchStyles = css`
     color: var(--_accent);
   }
   @container (max-width: 22em) {
-    .option {
-      grid-template-columns: minmax(0, 1fr);
+    .option .title {
+      grid-column: 1 / -1;
     }
     .option .code {
-      order: 1;
+      grid-column: 2;
+    }
+    .option .matched {
+      grid-area: 2 / 1;
     }
   }
   @media (forced-colors: active) {

@@ -10,7 +10,7 @@ import { memo } from '../base/memo.js';
 import { PackElement } from '../base/pack-element.js';
 import { CairnSituationEvent } from '../events/events.js';
 import { skillsStyles } from './skills.styles.js';
-import { brought, dotsOf, tick } from './tick.js';
+import { brought, broughtWords, dotsOf, tick } from './tick.js';
 
 /** Shown before "show all". */
 const FIRST = 9;
@@ -44,19 +44,14 @@ export class CairnSkills extends PackElement {
     const items = [...gap.items].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
     const rated = items.filter(({ kind }) => kind !== 'technology');
     const tools = items.filter(({ kind }) => kind === 'technology');
-    const count = rated.filter(brought).length;
     const seen = this.all ? rated : rated.slice(0, FIRST);
     const rest = rated.length - seen.length;
     return html`<p class="eyebrow">${msg('What sets this job apart', { id: 'skills.eyebrow' })}</p>
       <h3 id="title">
-        ${
-          count
-            ? msg(str`You already bring ${count} of ${rated.length}`, { id: 'skills.title' })
-            : msg('What do you already bring?', { id: 'skills.title.none' })
-        }
+        ${broughtWords(gap) || msg('What do you already bring?', { id: 'skills.title.none' })}
       </h3>
       <p class="src hint">
-        ${msg('Tick what you can do. What is left is your gap: the programs are chosen to close it.', {
+        ${msg('Tick what you can do. The rest is your gap: programs are chosen to close it.', {
           id: 'skills.hint',
         })}
       </p>

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { Gap, GapItem } from '../../engine/types.js';
 
 /** Reaching this share of the dots asked for counts as bringing it. */
@@ -13,6 +14,13 @@ export const dotsOf = ({ has, level }: Pick<GapItem, 'has' | 'level'>): { asked:
 export function brought(item: Pick<GapItem, 'has' | 'level'>): boolean {
   const { asked, has } = dotsOf(item);
   return has >= asked * ENOUGH;
+}
+
+/** How much of what can be rated the learner brings; empty for nothing. */
+export function broughtWords({ items }: Gap): string {
+  const rated = items.filter(({ kind }) => kind !== 'technology');
+  const count = rated.filter(brought).length;
+  return count ? msg(str`You already bring ${count} of ${rated.length} skills`, { id: 'skills.title' }) : '';
 }
 
 /** What the learner says of themselves. */

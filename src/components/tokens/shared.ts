@@ -84,6 +84,9 @@ export const shared = css`
     color: var(--_soft);
     text-wrap: pretty;
   }
+  .whole {
+    white-space: nowrap;
+  }
   .sr {
     position: absolute;
     inline-size: 1px;

@@ -7,6 +7,7 @@ import { breakable } from '../base/breakable.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { memo } from '../base/memo.js';
 import { PackElement } from '../base/pack-element.js';
+import { source } from '../base/source.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { transitionsStyles } from './transitions.styles.js';
 
@@ -63,13 +64,15 @@ export class CairnTransitions extends PackElement {
       .filter((job) => job.code !== occupation)
       .slice(0, limit);
     if (!near.length) return nothing;
+    const { provenance } = engine.occupation(code, { lang: language, region }).wages ?? {};
+    const place = engine.regions(language).find((one) => one.code === provenance?.region);
     return html`<p class="eyebrow">${msg('Other directions', { id: 'transitions.eyebrow' })}</p>
       <h3>${msg('Jobs that ask for similar skills', { id: 'transitions.title' })}</h3>
       <p class="src">
         ${
           code === occupation
-            ? msg('Compared with this job: median pay, same region and year.', { id: 'transitions.from' })
-            : msg('Compared with your current job: median pay, same region and year.', {
+            ? msg('Median pay, compared with this job.', { id: 'transitions.from' })
+            : msg('Median pay, compared with your current job.', {
                 id: 'transitions.from.current',
               })
         }
@@ -84,7 +87,8 @@ export class CairnTransitions extends PackElement {
       </p>
       <ul class="list">
         ${near.map((job) => html`<li>${this.#job(job)}</li>`)}
-      </ul>`;
+      </ul>
+      ${provenance ? html`<p class="src">${source(provenance, place?.name)}</p>` : nothing}`;
   }
 
   #job(job: Transition): TemplateResult {

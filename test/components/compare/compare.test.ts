@@ -71,7 +71,10 @@ describe('<cairn-transitions>', () => {
         .current=${'33102'}
       ></cairn-transitions>`,
     );
-    expect(plain(element.shadowRoot!.querySelector('.src'))).to.contain('Compared with your current job');
+    const [from, source] = [...element.shadowRoot!.querySelectorAll('.src')].map(plain);
+    expect(from).to.contain('Median pay, compared with your current job.');
+    const { provenance } = engine.occupation('33102', { lang: 'en', region: 'CA' }).wages!;
+    expect(source).to.equal(`${provenance.source} · ${provenance.year} · Canada`);
     const near = engine.transitions('33102', { lang: 'en' });
     const names = allByRole(element, 'button').map(nameOf);
     expect(names).to.have.length(6);

@@ -1,8 +1,10 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
 import { fakeEngine, type Call } from '../base/fake-engine.js';
 import { allByRole, byRole, nameOf } from '../base/roles.js';
+import { realEngine } from '../programs/fixture.js';
 import { answer, approach, choose, field, openByHand, shown } from './hand.js';
 
 let calls: Call[];
@@ -50,6 +52,25 @@ describe('<cairn-finder>', () => {
     await sendKeys({ press: 'Escape' });
     await finder.updateComplete;
     expect(finder.current).to.equal('');
+  });
+
+  it('says beside the past job how much of the job aimed at it brings', async () => {
+    const engine = await realEngine();
+    const finder = await fixture<CairnFinder>(
+      html`<cairn-finder lang="en" occupation="12200" .engine=${engine}></cairn-finder>`,
+    );
+    const hint = () => {
+      const root = field(finder, /^My current/).getRootNode() as ShadowRoot;
+      return root.getElementById('hint')!.textContent;
+    };
+    expect(hint()).to.equal('We tick the skills it has given you.');
+    await choose(finder, /^My current or past job/, 'retail supervisor');
+    await (field(finder, /^My current/).getRootNode() as ShadowRoot & { host: LitElement }).host
+      .updateComplete;
+    expect(hint()).to.match(/^You already bring [1-9]\d* of \d+ skills$/);
+    const skills = finder.shadowRoot!.querySelector<LitElement>('cairn-skills')!;
+    await skills.updateComplete;
+    expect(skills.shadowRoot!.querySelector('h3')!.textContent!.trim()).to.equal(hint());
   });
 
   it('shows a preset occupation, with its title in the field', async () => {

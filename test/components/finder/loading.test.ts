@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
+import type { CairnOutlook } from '../../../src/components/outlook/cairn-outlook.js';
 import type { Call } from '../base/fake-engine.js';
 import { allByRole, byRole } from '../base/roles.js';
 import { answer, approach, field, openByHand, shown } from './hand.js';
@@ -75,6 +76,58 @@ describe('<cairn-finder> and its data', () => {
     expect(allByRole(finder, 'alert')).to.have.length(0);
     expect(document.activeElement, 'the button is gone, the focus is not').to.equal(finder);
     expect(finder.querySelector('a')!.assignedSlot).to.equal(null);
+  });
+
+  it('after packs that failed, the question asked still stands', async () => {
+    const finder = await fixture<CairnFinder>(html`<cairn-finder></cairn-finder>`);
+    const input = field(finder, /^Job title$/);
+    approach(finder);
+    input.focus();
+    await sendKeys({ type: 'nurse' });
+    const told = oneEvent(finder, 'cairn-error');
+    calls[0]!.fail(new Error('Cairn: the packs cannot be reached.'));
+    await told;
+    await finder.updateComplete;
+    const again = byRole(finder, 'button', 'Try again');
+    again.focus();
+    again.click();
+    await answer(finder, calls[1]!);
+    expect(input.value).to.equal('nurse');
+    expect(input.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('an element without a field keeps the focus when it tries again', async () => {
+    const outlook = await fixture<CairnOutlook>(html`<cairn-outlook occupation="32101"></cairn-outlook>`);
+    outlook.dispatchEvent(new PointerEvent('pointerover'));
+    const told = oneEvent(outlook, 'cairn-error');
+    calls[0]!.fail(new Error('Cairn: the packs cannot be reached.'));
+    await told;
+    await outlook.updateComplete;
+    const again = byRole(outlook, 'button', 'Try again');
+    again.focus();
+    again.click();
+    const ready = oneEvent(outlook, 'cairn-ready');
+    calls[1]!.answer();
+    await ready;
+    await outlook.updateComplete;
+    expect(document.activeElement).to.equal(outlook);
+    expect(outlook.shadowRoot!.activeElement!.contains(byRole(outlook, 'article'))).to.equal(true);
+  });
+
+  it('a catalogue that failed is asked for again where it was missed, not from the field above', async () => {
+    const finder = await fixture<CairnFinder>(
+      html`<cairn-finder occupation="32101" catalogue="/none-such.json"></cairn-finder>`,
+    );
+    const told = oneEvent(finder, 'cairn-error');
+    await answer(finder, calls[0]!);
+    await told;
+    await finder.updateComplete;
+    const again = byRole(finder, 'button', 'Try again');
+    const place = again.closest('.cell');
+    again.focus();
+    again.click();
+    await finder.updateComplete;
+    expect(finder.shadowRoot!.activeElement).to.equal(place);
   });
 
   it('falls back to the whole country for a region there is none of, and says so', async () => {

@@ -67,7 +67,7 @@ describe('<cairn-outlook>', () => {
 
   it('says what the rating of the market rests on', async () => {
     expect(text(await outlook('en', 'CA'))).to.contain(
-      'Moderate shortage. This rating covers 2024–2033. It also counts how things stood in 2021–2023: shortage.',
+      'Moderate shortage. This rating covers 2024–2033 and also counts 2021 to 2023: shortage.',
     );
   });
 

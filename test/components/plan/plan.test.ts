@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../src/define.js';
+import { formatter } from '../../../src/components/base/format.js';
+import type { CairnPlan } from '../../../src/components/plan/cairn-plan.js';
+import { stillOpen } from '../../../src/components/plan/sum.js';
+import type { Plan } from '../../../src/engine/programs/types.js';
 import { byRole, nameOf } from '../base/roles.js';
 import { catalogue, plain, program, settle } from '../programs/fixture.js';
 import { engine, show, steps, titles, totals, eyebrow, focused, press } from './show.js';
@@ -50,8 +54,16 @@ describe('<cairn-plan>', () => {
     expect(said[0]).to.contain(`Starts September 7, ${year + 2}.`);
     expect(said[1]).to.contain(`States no start after November 16, ${year + 2}: ask the institution.`);
     expect(said[2]).not.to.match(/Starts|start/);
-    expect(totals(element)['Done around']).to.equal(`January 18, ${year + 3}`);
+    expect(totals(element)['Done around']).to.equal(`January ${year + 3}`);
     expect(totals(await show())).not.to.have.property('Done around');
+  });
+
+  it('names what stays open with skills before software', () => {
+    const open = ['tech:excel', 'skill:numeracy', 'tech:meditech', 'knowledge:law', 'skill:speaking'].map(
+      (id, i) => ({ id, label: id.split(':')[1]!, share: 0.3 - i / 20 }),
+    );
+    const said = stillOpen({ open } as Plan, { format: formatter('en') } as CairnPlan);
+    expect(said).to.equal('Still open after this plan: numeracy, law, speaking, excel and meditech.');
   });
 
   it('moves a step by button and by keyboard, and the focus with it', async () => {

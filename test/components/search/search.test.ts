@@ -93,13 +93,38 @@ describe('<cairn-search>', () => {
     expect(expanded(input)).to.equal(false);
   });
 
-  it('Enter without an active option is left to the page', async () => {
+  it('Enter without an active option takes the first where it is sure, else offers it', async () => {
+    const { element, input } = await search();
+    await press(element, ...'vague', 'Enter');
+    expect(activeText(element, input)).to.equal('Licensed practical nurses');
+    expect(input.value).to.equal('vague');
+    await press(element, 'Escape', 'Escape', 'n');
+    const told = oneEvent(element, 'cairn-select');
+    await press(element, 'Enter');
+    expect((await told).detail).to.include({ code: '32101', query: 'n' });
+    expect(expanded(input)).to.equal(false);
+  });
+
+  it('Enter with nothing to choose from is left to the page', async () => {
     const { element } = await search();
-    await press(element, 'n');
+    await press(element, 'n', 'Escape');
     let prevented: boolean | undefined;
     document.addEventListener('keydown', (event) => (prevented = event.defaultPrevented), { once: true });
     await press(element, 'Enter');
     expect(prevented).to.equal(false);
+  });
+
+  it('goes to the top of the window where an on-screen keyboard would cover its list', async () => {
+    const { element } = await search();
+    element.style.marginBlock = '150vh';
+    element.scrollIntoView({ block: 'center' });
+    await press(element, 'n');
+    const top = (): number => Math.round(element.getBoundingClientRect().top);
+    expect(top()).to.be.above(50);
+    Object.defineProperty(visualViewport, 'height', { value: innerHeight / 2, configurable: true });
+    await press(element, 'u');
+    delete (visualViewport as { height?: number }).height;
+    expect(top()).to.be.below(50);
   });
 
   it('Escape closes, then clears, then is left to the page', async () => {

@@ -36,7 +36,7 @@ describe('<cairn-skills>', () => {
     const rated = engine.gap('32101', { current: '44101' }).items.filter(({ kind }) => kind !== 'technology');
     const given = rated.filter(brought).map(({ label }) => label);
     expect(given).not.to.be.empty;
-    expect(title(element)).to.equal(`You already bring ${given.length} of ${rated.length}`);
+    expect(title(element)).to.equal(`You already bring ${given.length} of ${rated.length} skills`);
     const ticked = boxes(element).filter(({ checked }) => checked);
     expect(ticked).not.to.be.empty;
     for (const box of ticked) expect(plain(rowOf(box))).to.contain('from your current job');
@@ -138,7 +138,7 @@ describe('<cairn-skills>', () => {
 
   it('speaks French, and says the names are not official', async () => {
     const element = await show('44101', 'fr');
-    expect(title(element)).to.match(/^Vous apportez déjà \d+ éléments sur \d+$/);
+    expect(title(element)).to.match(/^Vous apportez déjà \d+ des \d+ compétences$/);
     expect(plain(element.shadowRoot!.querySelector('.key'))).to.contain('traduction non officielle');
   });
 
