@@ -70,8 +70,7 @@ export default defineConfig(({ mode }) => {
           ...(forPackage ? { chunkFileNames: 'shared-[hash].js' } : {}),
           ...(classic
             ? {
-                intro:
-                  'var __cairnScript=document.currentScript&&document.currentScript.src||document.baseURI;',
+                intro: 'var __cairnScript=document.currentScript?.src||document.baseURI;',
               }
             : {}),
         },

@@ -13,6 +13,13 @@ const AFTER = new RegExp(`(</?(?:${BLOCK})(?: [^<>]*)?>) `, 'g');
 /** Quotes that HTML does not ask for. */
 const QUOTES = /( [\w-]+=)"([\w.-]+)"(?=[ >])/g;
 
+/** Ends that the next tag implies (https://html.spec.whatwg.org/#optional-tags). */
+const ENDS =
+  /<\/(?:(?:li|p|d[dt]|t[dhr])>(?=<\/(?:[uod]l|li|dd|div|table|tr|td|section|article|details)>)|p>(?=<(?:p|div|[uod]l|table|section|details|h\d)\b)|th>(?=<t[dh]\b)|td>(?=<td)|dt>(?=<dd)|dd>(?=<dt))/g;
+
+/** Ends that the end of a template implies, where they are not all of its last piece: Lit would put a comment there. */
+const LAST = /(?<=[^>]|[^/]>)(<\/[\w-]+>)+$/;
+
 /** No template of ours has " >" but at the end of a tag. Start and end of white space are kept as one space, where they may stand between two words. */
 const squeezeHtml = (raw) =>
   raw
@@ -20,7 +27,8 @@ const squeezeHtml = (raw) =>
     .replace(BEFORE, '$1')
     .replace(AFTER, '$1')
     .replace(/ >/g, '>')
-    .replace(QUOTES, '$1$2');
+    .replace(QUOTES, '$1$2')
+    .replace(ENDS, '');
 
 const squeezeCss = (raw) =>
   raw
@@ -58,7 +66,12 @@ export function minifyTemplates() {
         for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
           const squeeze = tag.type === 'Identifier' ? SQUEEZE[tag.name] : undefined;
           if (!squeeze || /<(pre|textarea)\b/.test(code.slice(quasi.start, quasi.end))) continue;
-          for (const { start, end } of quasi.quasis) edits.push({ start, end, squeeze });
+          for (const { start, end, tail } of quasi.quasis)
+            edits.push({
+              start,
+              end,
+              squeeze: tail && tag.name === 'html' ? (raw) => squeeze(raw).replace(LAST, '') : squeeze,
+            });
         }
         edits.sort((a, b) => b.start - a.start);
         let out = code;

@@ -2,8 +2,8 @@
  * Lit without what the elements do not use, for the one-file builds: no fallback for browsers that lack
  * `adoptedStyleSheets` (those have no container queries and no popovers either, which the elements' own styles ask for),
  * no converters of objects, no `static properties` (decorators are compiled to `createProperty`), no element directives,
- * no directives that wait, no MathML, no comments in templates, no accessors of one's own behind a property, no hooks
- * for hydration and polyfills. The rest does what it did.
+ * no directives that wait, no MathML, no comments in templates, no accessors of one's own behind a property, no
+ * updates put off or forbidden, no hooks for hydration and polyfills. The rest does what it did.
  */
 const STYLES = `
 export class CSSResult {
@@ -72,6 +72,16 @@ const CUTS = {
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
     ],
     [',hasChanged:f'],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'return this.performUpdate(),!this.isUpdatePending}',
+    ],
+    ['this.getUpdateComplete()}getUpdateComplete(){return '],
+    ['let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(', 'const s=this._$AL;try{'],
+    ['):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this', '}catch(t){throw this._$EM(),t}this'],
+    ['shouldUpdate(t){return!0}'],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['firstUpdated(t){}'],
     ['(i.hasChanged??f)', 'f'],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
   ],
@@ -119,6 +129,8 @@ const CUTS = {
     [',B=t.litHtmlPolyfillSupport'],
   ],
   'lit-element/lit-element.js': [
+    ['this._$Do=e(', 'e('],
+    [',this._$Do=void 0'],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],
     ['connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}'],
     ['disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}'],
