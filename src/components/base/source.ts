@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Provenance } from '../../engine/types.js';
+import type { Engine } from '../../engine/engine.js';
+import type { Lang, Provenance } from '../../engine/types.js';
 
 /** Years or a version, kept on one line: "2024–2033" does not break after its dash. */
 export const whole = (years: string): TemplateResult => html`<span class="whole">${years}</span>`;
@@ -14,3 +15,7 @@ export function source({ source: name, year, url }: Provenance, region?: string)
     : name;
   return html`${linked}${[year && whole(year), region].filter(Boolean).map((part) => html`&nbsp;· ${part}`)}`;
 }
+
+/** The same, with its region by name. */
+export const sourceIn = (provenance: Provenance, engine: Engine, lang: Lang): TemplateResult =>
+  source(provenance, engine.regions(lang).find(({ code }) => code === provenance.region)?.name);

@@ -21,6 +21,11 @@ export interface Answer {
   plan: CairnPlan | null;
 }
 
+/** Where the skills of a job lead besides. */
+export const nearJobs = (
+  given: Pick<Answer, 'engine' | 'lang' | 'occupation' | 'region'> & { current: string | undefined },
+): TemplateResult => html`<cairn-transitions exportparts="job" .given=${given}></cairn-transitions>`;
+
 /**
  * Everything below the question: the job beside the first step of the plan, pay and outlook beside the skills, the
  * whole plan, then all programs beside near jobs.
@@ -30,10 +35,7 @@ export function answer({ offer, plan, situation, picked, caller, region, ...job 
   /** Nothing to plan with: near jobs are what is left to look at, and take the whole width. */
   const none = plan?.ids?.length === 0 && !plan.touched;
   const programs = { ...job, situation, catalogue, caller };
-  const near = html`<cairn-transitions
-    exportparts="job"
-    .given=${{ ...job, region, current: situation.current ?? '' }}
-  ></cairn-transitions>`;
+  const near = nearJobs({ ...job, region, current: situation.current });
   return html`<div class="row two">
       <div class="cell">
         <cairn-occupation exportparts="title, entry" .given=${{ ...job, region }}></cairn-occupation>

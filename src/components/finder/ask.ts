@@ -47,7 +47,7 @@ export function ask(host: CairnFinder, engine: Engine | null, pending: boolean):
       .engine=${engine}
       .pending=${pending}
       .label=${msg('My current or past job', { id: 'finder.current' })}
-      .hint=${brings(host, engine) || msg('We tick the skills it has given you.', { id: 'finder.current.hint' })}
+      .hint=${brings(host, engine) || msg('We tick the skills it has given you and show jobs like it.', { id: 'finder.current.hint' })}
       optional
       @cairn-select=${(event: CairnSelectEvent) => host.bring(event)}
       @input=${(event: Event) => host.unbring(event)}

@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
@@ -19,12 +18,12 @@ import type { CairnOccupation } from '../occupation/cairn-occupation.js';
 import type { CairnPlan } from '../plan/cairn-plan.js';
 import { programStyles } from '../programs/program.styles.js';
 import type { CairnSearch } from '../search/cairn-search.js';
-import { answer } from './answer.js';
+import { nearTitle } from '../transitions/cairn-transitions.js';
+import { age } from './age.js';
+import { answer, nearJobs } from './answer.js';
 import { ask, brings } from './ask.js';
 import { finderStyles } from './finder.styles.js';
 import { skeleton } from './states.js';
-
-const DAY = 86_400_000;
 
 /**
  * The whole journey on one surface: a job title, the occupation, its pay and outlook, its skills, the
@@ -139,12 +138,24 @@ export class CairnFinder extends PackElement {
     return html`<div @cairn-select=${this.#select} @cairn-widen=${() => this.data.widen({ both: true })}>
       ${ask(this, engine, this.data.status === 'pending')}
       ${this.data.status === 'error' && !engine ? html`<div class="row"><div class="cell">${this.failed()}</div></div>` : nothing}
-      ${this.occupation && engine?.has(this.occupation) !== false ? (engine ? this.#answer(engine) : this.data.status === 'error' ? nothing : skeleton()) : nothing}
+      ${this.#below(engine)}
       <div class="cell foot">
-        <span>${this.#age()}</span>
+        <span>${age(this.data.opened, this.format)}</span>
         <cairn-about lang=${this.locale} packs=${this.packs} .opened=${this.data.opened}></cairn-about>
       </div>
     </div>`;
+  }
+
+  /** The answer; as long as no job is aimed at, the jobs near the one held. */
+  #below(engine: Engine | null): unknown {
+    const { occupation, current, data, locale: lang } = this;
+    if (occupation && engine?.has(occupation) !== false)
+      return engine ? this.#answer(engine) : data.status === 'error' ? nothing : skeleton();
+    return engine?.has(current)
+      ? html`<div class="row">
+          <div class="cell">${nearJobs({ engine, lang, region: data.region, occupation: '', current })}</div>
+        </div>`
+      : nothing;
   }
 
   #answer(engine: Engine): TemplateResult {
@@ -195,14 +206,6 @@ export class CairnFinder extends PackElement {
     return true;
   }
 
-  /** Figures from an earlier visit that could not be compared with the server since: say how old. */
-  #age(): unknown {
-    const { opened } = this.data;
-    if (!opened?.fromCache || Date.now() - opened.updatedAt < DAY) return nothing;
-    const date = this.format.date(new Date(opened.updatedAt).toISOString());
-    return msg(str`Data last checked: ${date}.`, { id: 'finder.age' });
-  }
-
   async #select({ detail }: CairnSelectEvent): Promise<void> {
     // The heading that gets the focus says what was chosen.
     this.announce('', this.target);
@@ -232,7 +235,7 @@ export class CairnFinder extends PackElement {
   bring(event: CairnSelectEvent): void {
     event.stopPropagation();
     this.current = event.detail.code;
-    this.withLocale(() => this.announce(brings(this, this.data.engine)));
+    this.withLocale(() => this.announce(brings(this, this.data.engine) || nearTitle()));
   }
 
   /** @internal */

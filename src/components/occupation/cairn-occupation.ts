@@ -6,7 +6,7 @@ import { CairnElement } from '../base/cairn-element.js';
 import { PackElement } from '../base/pack-element.js';
 import { breakable } from '../base/breakable.js';
 import { reveal } from '../base/reveal.js';
-import { source } from '../base/source.js';
+import { source, sourceIn } from '../base/source.js';
 import { medianPay } from '../outlook/median-pay.js';
 import { licence, limits, schooling } from './entry-words.js';
 import { occupationStyles } from './occupation.styles.js';
@@ -57,11 +57,9 @@ export class CairnOccupation extends PackElement {
 
   /** Where all stands in one column, the rest of the figures is a screen or two below. */
   #pay(wages: Wages, engine: Engine): TemplateResult {
-    const { provenance } = wages;
-    const place = engine.regions(this.language).find(({ code }) => code === provenance.region);
     return html`<div class="glance">
       <p>${medianPay(wages, this.format)}</p>
-      <p class="src">${source(provenance, place?.name)}</p>
+      <p class="src">${sourceIn(wages.provenance, engine, this.language)}</p>
     </div>`;
   }
 

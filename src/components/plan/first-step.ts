@@ -6,6 +6,7 @@ import { reveal } from '../base/reveal.js';
 import { card, type Ground } from '../programs/card.js';
 import { inquire, visit } from '../programs/link.js';
 import type { CairnPlan } from './cairn-plan.js';
+import { nearTitle } from '../transitions/cairn-transitions.js';
 import { emptyWords, planLabel, planTitle } from './sum.js';
 import { keepButton } from './summary.js';
 
@@ -35,8 +36,6 @@ export function firstStep(plan: Plan, ground: Ground, occupation: string, host: 
             })}
           </div>`
         : html`<p>${emptyWords(host)}</p>
-            <div class="acts">
-              ${button(msg('Jobs that ask for similar skills', { id: 'transitions.title' }), near)}
-            </div>`
+            <div class="acts">${button(nearTitle(), near)}</div>`
     }`;
 }

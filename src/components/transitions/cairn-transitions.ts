@@ -7,9 +7,12 @@ import { breakable } from '../base/breakable.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { memo } from '../base/memo.js';
 import { PackElement } from '../base/pack-element.js';
-import { source } from '../base/source.js';
+import { sourceIn } from '../base/source.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { transitionsStyles } from './transitions.styles.js';
+
+/** What the list is called, here and where others lead to it. */
+export const nearTitle = (): string => msg('Jobs that ask for similar skills', { id: 'transitions.title' });
 
 /** What can be done comes before what is merely alike; otherwise as alike as before. */
 const rank = ({ viable, desirable }: Transition): number => Number(viable) + Number(desirable);
@@ -65,9 +68,8 @@ export class CairnTransitions extends PackElement {
       .slice(0, limit);
     if (!near.length) return nothing;
     const { provenance } = engine.occupation(code, { lang: language, region }).wages ?? {};
-    const place = engine.regions(language).find((one) => one.code === provenance?.region);
     return html`<p class="eyebrow">${msg('Other directions', { id: 'transitions.eyebrow' })}</p>
-      <h3>${msg('Jobs that ask for similar skills', { id: 'transitions.title' })}</h3>
+      <h3>${nearTitle()}</h3>
       <p class="src">
         ${
           code === occupation
@@ -88,7 +90,7 @@ export class CairnTransitions extends PackElement {
       <ul class="list">
         ${near.map((job) => html`<li>${this.#job(job)}</li>`)}
       </ul>
-      ${provenance ? html`<p class="src">${source(provenance, place?.name)}</p>` : nothing}`;
+      ${provenance ? html`<p class="src">${sourceIn(provenance, engine, language)}</p>` : nothing}`;
   }
 
   #job(job: Transition): TemplateResult {

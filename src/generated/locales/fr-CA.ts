@@ -21,7 +21,7 @@
 'finder.age': str`Données vérifiées le ${0}.`,
 'finder.catalogue.failed': `La liste des formations n’a pas pu être chargée.`,
 'finder.current': `Mon emploi actuel ou passé`,
-'finder.current.hint': `Nous cochons les compétences qu’il vous a données.`,
+'finder.current.hint': `Nous cochons les compétences qu’il vous a données et montrons des métiers semblables.`,
 'finder.example.books': `Commis comptable`,
 'finder.example.care': `Préposée aux bénéficiaires`,
 'finder.example.child': `Éducatrice à l’enfance`,

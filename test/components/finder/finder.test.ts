@@ -63,7 +63,7 @@ describe('<cairn-finder>', () => {
       const root = field(finder, /^My current/).getRootNode() as ShadowRoot;
       return root.getElementById('hint')!.textContent;
     };
-    expect(hint()).to.equal('We tick the skills it has given you.');
+    expect(hint()).to.equal('We tick the skills it has given you and show jobs like it.');
     await choose(finder, /^My current or past job/, 'retail supervisor');
     await (field(finder, /^My current/).getRootNode() as ShadowRoot & { host: LitElement }).host
       .updateComplete;
@@ -71,6 +71,24 @@ describe('<cairn-finder>', () => {
     const skills = finder.shadowRoot!.querySelector<LitElement>('cairn-skills')!;
     await skills.updateComplete;
     expect(skills.shadowRoot!.querySelector('h3')!.textContent!.trim()).to.equal(hint());
+  });
+
+  it('leads someone who knows only the past job to jobs near it', async () => {
+    const engine = await realEngine();
+    const finder = await fixture<CairnFinder>(
+      html`<cairn-finder lang="en" .engine=${engine}></cairn-finder>`,
+    );
+    expect(shown(finder, 'cairn-transitions')).to.equal(null);
+    await choose(finder, /^My current or past job/, 'retail supervisor');
+    const near = shown(finder, 'cairn-transitions') as LitElement;
+    await near.updateComplete;
+    const first = near.shadowRoot!.querySelector<HTMLElement>('button')!;
+    const codes = engine.transitions('62010', { lang: 'en' }).map(({ code }) => code);
+    const told = oneEvent(finder, 'cairn-select');
+    first.click();
+    expect(codes).to.include((await told).detail.code);
+    await waitUntil(() => finder.occupation);
+    expect([finder.occupation, finder.current]).to.deep.equal([(await told).detail.code, '62010']);
   });
 
   it('shows a preset occupation, with its title in the field', async () => {
