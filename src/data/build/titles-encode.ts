@@ -1,5 +1,7 @@
 import type { SectionArray } from '../../engine/packs.js';
 import { fold, tokenize } from '../../engine/text/index.js';
+import { NOISE } from '../../engine/titles/noise.js';
+import { ROLES } from '../../engine/titles/roles.js';
 import { groupWords, type RichLabel } from '../../engine/titles/read-labels.js';
 import type { Lang } from '../../engine/types.js';
 
@@ -85,7 +87,7 @@ function links(groups: Uint32Array): { near: Uint8Array; far: Uint16Array } {
 }
 
 export interface Encoded {
-  meta: { codes: string; single: number; length: number; reversed: boolean };
+  meta: { codes: string; single: number; length: number; reversed: boolean; noise: string; roles: string };
   sections: Record<string, SectionArray>;
   /** Folded words, as the pack numbers them. */
   words: string[];
@@ -203,6 +205,8 @@ export function encodeTitles(
       single,
       length: spelled.reduce((sum, { symbols }) => sum + symbols.length, 0),
       reversed,
+      noise: NOISE,
+      roles: ROLES[lang],
     },
     sections: {
       own: perCode(true),

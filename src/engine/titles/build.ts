@@ -1,5 +1,5 @@
 import { createLexicon } from './lexicon.js';
-import { ROLES, ROLE_IDF } from './roles.js';
+import { ROLE_IDF } from './roles.js';
 import type { RawTitles, Rows, Tables } from './tables.js';
 
 /** Weight of a qualifier's word ("- retail", "(except …)") beside a word of the title proper. */
@@ -19,7 +19,7 @@ const emptyRows = (count: number, most: number): Rows => ({
 export function buildTables(raw: RawTitles): Tables {
   const { cuts, codeStart, silent, termCount, termOf, trie, trust, wordTerm } = raw;
   const { find } = createLexicon(raw);
-  const roles = new Set(ROLES[raw.lang].split(' ').map((role) => wordTerm[find(role)]));
+  const roles = new Set(raw.roles.split(' ').map((role) => wordTerm[find(role)]));
   const all = raw.codes.length + 2;
   const idf = new Float32Array(termCount);
   const told = (term: number): number =>

@@ -19,6 +19,9 @@ interface TitlesMeta {
   /** Symbols of all titles. */
   length: number;
   reversed: boolean;
+  /** Words parted by spaces. */
+  noise: string;
+  roles: string;
 }
 
 /** Codes whose titles are read first. */
@@ -41,7 +44,7 @@ function familiesOf(
 
 /** Reads a `titles.<lang>` pack into symbols. */
 export function decodeTitles(pack: OpenPack): RawTitles {
-  const { lang, codes: list, single, length, reversed } = pack.meta as unknown as TitlesMeta;
+  const { lang, codes: list, single, length, reversed, noise, roles } = pack.meta as unknown as TitlesMeta;
   const sections = pack.sections;
   const codes = list.split(' ');
   const dictionary = openDictionary(sections);
@@ -92,6 +95,8 @@ export function decodeTitles(pack: OpenPack): RawTitles {
     trust,
     prior: Float32Array.from(codes, (_, i) => (sections.prior?.[i] ?? 0) / 16),
     vectors: readVectors(pack, count),
+    noise: new Set(noise.split(' ')),
+    roles,
     abbreviations: lookup(sections.abbreviations, '='),
     text: titleTexts(sections, dictionary, trie, reversed),
   };

@@ -206,7 +206,7 @@ export function readQuery(text: string, reader: Reader, naming?: { part: number;
       tables.ready(unit.terms[k]!);
       best = Math.max(best, tables.idf[unit.terms[k]!]! * unit.trust[k]!);
     }
-    const noise = isNoise(word);
+    const noise = isNoise(word, tables.noise);
     unit.aside = aside;
     unit.voice = context * (aside ? naming.beside : 1) * (noise ? NOISE_WEIGHT : 1);
     const plain = unit.terms.length ? best : context < 1 ? 0.1 : UNKNOWN;

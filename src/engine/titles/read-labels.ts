@@ -1,6 +1,8 @@
 import { root, stem, STOP_WORDS, tokenize } from '../text/index.js';
 import type { Lang } from '../types.js';
+import { NOISE } from './noise.js';
 import { QUALIFIER_MARK } from './qualifier.js';
+import { ROLES } from './roles.js';
 import type { RawTitles } from './tables.js';
 import { openTrie } from './trie.js';
 import type { Label } from './types.js';
@@ -115,6 +117,8 @@ export function readLabels(
     cuts: new Uint8Array(words.length + 1).fill(1, words.length),
     trust: Float32Array.from(byCode, ({ trust }) => trust ?? 1),
     prior: new Float32Array(codes.ids.size),
+    noise: new Set(NOISE.split(' ')),
+    roles: ROLES[lang],
     abbreviations: new Map(),
     text: (t, feminine) => (feminine && byCode[t]!.feminine) || byCode[t]!.label,
   };

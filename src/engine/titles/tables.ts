@@ -40,6 +40,9 @@ export interface RawTitles extends Spelling {
   vectors?: Vectors | undefined;
   /** Short form → the words it stands for, all folded. */
   abbreviations: Pick<ReadonlyMap<string, string>, 'get'>;
+  /** Words that say how senior, when or how long, and words, parted by spaces, for a part one has in a field; all folded. */
+  noise: ReadonlySet<string>;
+  roles: string;
   /** Title as published; the feminine form when there is one and it is asked for. */
   text(title: number, feminine: boolean): string;
 }
