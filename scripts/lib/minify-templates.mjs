@@ -17,8 +17,10 @@ const QUOTES = /( [\w-]+=)"([\w.-]+)"(?=[ >])/g;
 const ENDS =
   /<\/(?:(?:li|p|d[dt]|t[dhr])>(?=<\/(?:[uod]l|li|dd|div|table|tr|td|section|article|details)>)|p>(?=<(?:p|div|[uod]l|table|section|details|h\d)\b)|th>(?=<t[dh]\b)|td>(?=<td)|dt>(?=<dd)|dd>(?=<dt))/g;
 
-/** Ends that the end of a template implies, where they are not all of its last piece: Lit would put a comment there. */
+/** Ends that the end of a template implies. Where they are all of its last piece, Lit would put a comment in their place. */
 const LAST = /(?<=[^>]|[^/]>)(<\/[\w-]+>)+$/;
+const ONLY = /^(<\/(?:div|li|p|d[dlt]|t[dhr]|table|[uo]l|section|article|details|h\d)>)+$/;
+const squeezeLast = (raw) => squeezeHtml(raw).replace(ONLY, ' ').replace(LAST, '');
 
 /** No template of ours has " >" but at the end of a tag. Start and end of white space are kept as one space, where they may stand between two words. */
 const squeezeHtml = (raw) =>
@@ -70,7 +72,7 @@ export function minifyTemplates() {
             edits.push({
               start,
               end,
-              squeeze: tail && tag.name === 'html' ? (raw) => squeeze(raw).replace(LAST, '') : squeeze,
+              squeeze: tail && tag.name === 'html' ? squeezeLast : squeeze,
             });
         }
         edits.sort((a, b) => b.start - a.start);

@@ -111,7 +111,11 @@ export class CairnFinder extends PackElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated) this.#adoptLink();
+    // A page opened by a shared link shows its own beginning; what the link is for may stand far below.
+    if (!this.hasUpdated && this.#adoptLink())
+      this.addEventListener('cairn-ready', () => document.activeElement === document.body && this.#show(), {
+        once: true,
+      });
     if (changed.has('occupation') && this.occupation) this.data.warm();
     if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
     if (changed.has('current')) this.situation = { ...this.situation, current: this.current || undefined };

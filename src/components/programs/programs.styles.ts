@@ -12,6 +12,7 @@ export const programsStyles = css`
     gap: 1em;
   }
   .toggle {
+    flex: none;
     padding: 0.4em 0.9em;
   }
   .panel {

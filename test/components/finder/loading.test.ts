@@ -1,6 +1,7 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
+import type { CairnOccupation } from '../../../src/components/occupation/cairn-occupation.js';
 import type { CairnOutlook } from '../../../src/components/outlook/cairn-outlook.js';
 import type { Call } from '../base/fake-engine.js';
 import { allByRole, byRole } from '../base/roles.js';
@@ -128,6 +129,27 @@ describe('<cairn-finder> and its data', () => {
     again.click();
     await finder.updateComplete;
     expect(finder.shadowRoot!.activeElement).to.equal(place);
+  });
+
+  it('a page opened by a shared link goes to its answer, unless the reader is elsewhere', async () => {
+    const plain = location.pathname + location.search;
+    const arrive = async (): Promise<CairnFinder> => {
+      history.replaceState(null, '', '#t=32101');
+      const finder = await fixture<CairnFinder>(html`<cairn-finder></cairn-finder>`);
+      history.replaceState(null, '', plain);
+      await answer(finder, calls.at(-1)!);
+      await finder.updateComplete;
+      await (shown(finder, 'cairn-occupation') as CairnOccupation).updateComplete;
+      return finder;
+    };
+    const elsewhere = await fixture<HTMLElement>(html`<button>Menu</button>`);
+    elsewhere.focus();
+    await arrive();
+    expect(document.activeElement).to.equal(elsewhere);
+    elsewhere.blur();
+    const finder = await arrive();
+    const title = byRole(finder, 'heading', 'Licensed practical nurses');
+    await waitUntil(() => (title.getRootNode() as ShadowRoot).activeElement === title);
   });
 
   it('falls back to the whole country for a region there is none of, and says so', async () => {
