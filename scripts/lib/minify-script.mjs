@@ -7,11 +7,11 @@ const LIT =
 
 /** What our elements call on one another, beside what is documented. */
 const OURS =
-  'acceptOption|clearText|focusTitle|hasText|languageMayHaveChanged|optionCount|setFavourites|setPicked|unfolded|withLocale';
+  'acceptOption|clearText|focusTitle|handed|hasText|languageMayHaveChanged|optionCount|setFavourites|setPicked|unfolded|withLocale';
 
 /** What the engine calls its own tables; no pack, catalogue or host has a key of these names. */
 const ENGINE =
-  'aside|backwards|begun|candidates|codeStart|crowd|featureIndex|gain|holders|inflected|leans|plainness|sides|slips|stands|strengths|term(Count|Family|Of)|title(Code|Form|Main)|twins|voice|wordTerm';
+  'aside|backwards|begun|bilingual|candidates|codeStart|crowd|featureIndex|gain|holders|inflected|leans|oneAtATime|plainness|repeats|sides|silent|slips|stands|strengths|term(Count|Family|Of)|title(Code|Form|Main)|twins|underWeeks|voice|wordTerm';
 
 /**
  * Vite plugin: a second minifier over the first one's output. Terser folds what Oxc leaves, 1–2 % of the script's

@@ -31,7 +31,7 @@ export class CairnAbout extends CairnElement {
         <div class="sheet">
           <h3 id="t" tabindex="-1">${msg('Sources and method', { id: 'about.title' })}</h3>
           <p>
-            ${msg('Your words are matched to jobs in this browser. Nothing you type is sent anywhere.', {
+            ${msg('Your words are matched to jobs in this browser. Nothing you type leaves this page.', {
               id: 'about.privacy',
             })}
           </p>
@@ -69,12 +69,9 @@ export class CairnAbout extends CairnElement {
     if (!this.opened) return '';
     const { sources, updatedAt } = this.opened;
     const lang = this.language;
+    const date = this.format.date(new Date(updatedAt).toISOString());
     return html`<h4>${msg('Data', { id: 'about.data' })}</h4>
-      <p class="src">
-        ${msg(str`Last checked on this device: ${this.format.date(new Date(updatedAt).toISOString())}.`, {
-          id: 'about.checked',
-        })}
-      </p>
+      <p class="src">${msg(str`Data last checked: ${date}.`, { id: 'finder.age' })}</p>
       <ul>
         ${sources.map(
           ({ name, url, vintage, licence, attribution }) =>

@@ -25,7 +25,7 @@ export function ask(host: CairnFinder, engine: Engine | null, pending: boolean):
       <h2>${msg('Where would you like to go from here?', { id: 'finder.title' })}</h2>
       <p class="lede soft">
         ${msg(
-          'Type a job title to see what it pays, what it asks for, and the short programs that take you there. Nothing you type leaves this page.',
+          'Type a job title to see its pay, what it asks for, and short programs that lead there. Nothing you type leaves this page.',
           {
             id: 'finder.lede',
           },

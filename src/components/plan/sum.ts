@@ -16,7 +16,7 @@ export const emptyWords = ({ touched }: { touched: boolean }): string =>
     ? msg('Nothing fits within these limits. Loosen them, or start again from the suggestion.', {
         id: 'plan.empty.next',
       })
-    : msg('None of the short programs here builds enough of what this job asks for.', {
+    : msg('No short program here builds enough of what this job asks for.', {
         id: 'plan.empty.why',
       });
 

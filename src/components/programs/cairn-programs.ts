@@ -124,7 +124,7 @@ export class CairnPrograms extends CatalogueElement {
                       'Try a similar job, search all programs by keyword, or ask an advisor which longer programs lead there.',
                       { id: 'programs.none.next' },
                     )
-                  : msg('No program passes all of these filters. Clear one to see more.', {
+                  : msg('No program passes these filters. Clear one to see more.', {
                       id: 'programs.filtered',
                     })
               }

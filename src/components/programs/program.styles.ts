@@ -122,7 +122,7 @@ export const programStyles = css`
   }
   @container (max-width: 24em) {
     .acts > .btn {
-      flex: 1 0 100%;
+      flex: 100%;
       text-align: center;
     }
   }

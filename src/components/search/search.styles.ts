@@ -72,13 +72,13 @@ export const searchStyles = css`
       position-anchor: --cairn-field;
       position-area: block-end span-inline-end;
       inline-size: anchor-size(width);
-      position-try: --cairn-short, flip-block;
+      position-try: --low, flip-block;
       display: flex;
       flex-direction: column;
     }
   }
   /* Where it does not fit below the field: shorter, so that it hides nothing above it, if a few options are seen. */
-  @position-try --cairn-short {
+  @position-try --low {
     min-block-size: 15em;
     max-block-size: calc(100% - 12px);
   }
@@ -108,20 +108,20 @@ export const searchStyles = css`
   .option[aria-selected='true'] {
     background: var(--_tint);
   }
-  .option .title {
+  .title {
     font-weight: 600;
     line-height: 1.35;
   }
-  .option .code,
-  .option .matched {
+  .code,
+  .matched {
     font-size: 0.86em;
     color: var(--_soft);
   }
-  .option .code {
+  .code {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .option .matched {
+  .matched {
     grid-column: 1 / -1;
   }
   .hit {
@@ -129,13 +129,13 @@ export const searchStyles = css`
     color: var(--_accent);
   }
   @container (max-width: 22em) {
-    .option .title {
+    .title {
       grid-column: 1 / -1;
     }
-    .option .code {
+    .code {
       grid-column: 2;
     }
-    .option .matched {
+    .matched {
       grid-area: 2 / 1;
     }
   }

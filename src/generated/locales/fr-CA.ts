@@ -10,7 +10,6 @@
 
     export const templates = {
       'about.caution': `Une projection n’est pas une promesse : vérifiez auprès de l’employeur, de l’organisme de réglementation et de l’établissement.`,
-'about.checked': str`Dernière vérification sur cet appareil : ${0}.`,
 'about.close': `Fermer`,
 'about.data': `Données`,
 'about.method': `Les métiers sont regroupés comme dans la Classification nationale des professions (CNP) 2021. Les compétences affichées sont celles qui distinguent un métier. Les formations sont classées selon la part de votre écart qu’elles comblent : d’abord d’après ce qu’affirme l’établissement, ensuite d’après les mots de leur description.`,

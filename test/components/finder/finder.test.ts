@@ -33,6 +33,34 @@ describe('<cairn-finder>', () => {
     expect(nameOf(byRole(finder, 'article', 'Pay and outlook'))).to.equal('Pay and outlook');
   });
 
+  it('shows the heading below a header of the page that stays at the top', async () => {
+    const page = await fixture(html`
+      <div>
+        <style>
+          .stays {
+            position: sticky;
+            top: 0;
+            z-index: 5;
+            block-size: 120px;
+            background: navy;
+          }
+          .long {
+            block-size: 200vh;
+          }
+        </style>
+        <div class="stays"><a href="#">Menu</a></div>
+        <div class="long"></div>
+        <cairn-finder .engine=${fakeEngine()}></cairn-finder>
+        <div class="long"></div>
+      </div>
+    `);
+    const finder = page.querySelector('cairn-finder')!;
+    await choose(finder, /^Job title$/, 'nurse');
+    const title = byRole(finder, 'heading', 'Licensed practical nurses');
+    await waitUntil(() => (title.getRootNode() as ShadowRoot).activeElement === title);
+    expect(title.getBoundingClientRect().top).to.be.within(119, 200);
+  });
+
   it('names its fields in French, one of them “Titre de poste”', async () => {
     const finder = await fixture<CairnFinder>(html`<cairn-finder lang="fr"></cairn-finder>`);
     expect(allByRole(finder, 'combobox').map((one) => nameOf(one))).to.deep.equal([

@@ -38,7 +38,7 @@ describe('<cairn-programs>, filtered', () => {
     expect(articles(element)).to.have.length(1);
     await filter(element, 'Keyword', 'zebra');
     expect(plain(element.shadowRoot!.querySelector('.box'))).to.contain(
-      'No program passes all of these filters',
+      'No program passes these filters',
     );
   });
 
