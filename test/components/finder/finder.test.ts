@@ -34,20 +34,11 @@ describe('<cairn-finder>', () => {
   });
 
   it('shows the heading below a header of the page that stays at the top', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = `.stays { position: sticky; top: 0; z-index: 5; block-size: 120px }
+      .long { block-size: 200vh }`;
     const page = await fixture(html`
       <div>
-        <style>
-          .stays {
-            position: sticky;
-            top: 0;
-            z-index: 5;
-            block-size: 120px;
-            background: navy;
-          }
-          .long {
-            block-size: 200vh;
-          }
-        </style>
         <div class="stays"><a href="#">Menu</a></div>
         <div class="long"></div>
         <cairn-finder .engine=${fakeEngine()}></cairn-finder>
@@ -59,6 +50,7 @@ describe('<cairn-finder>', () => {
     const title = byRole(finder, 'heading', 'Licensed practical nurses');
     await waitUntil(() => (title.getRootNode() as ShadowRoot).activeElement === title);
     expect(title.getBoundingClientRect().top).to.be.within(119, 200);
+    style.remove();
   });
 
   it('names its fields in French, one of them “Titre de poste”', async () => {
