@@ -82,9 +82,7 @@ describe('<cairn-finder> and its first step', () => {
   it('says why where there is no step, once', async () => {
     const list = catalogue([program(0, { noc: ['72106'], skills: [], title: { en: 'Pipe welding' } })]);
     const { finder, first, plan } = await open(list);
-    expect(plain(first))
-      .to.contain('No step to suggest yet')
-      .and.to.contain('No short program here');
+    expect(plain(first)).to.contain('No step to suggest yet').and.to.contain('No short program here');
     expect(plan.getClientRects()).to.have.length(0);
     byRole(first, 'button', 'Jobs that ask for similar skills').click();
     const jobs = finder.shadowRoot!.querySelector('cairn-transitions')!;

@@ -37,9 +37,7 @@ describe('<cairn-programs>, filtered', () => {
     await filter(element, 'Keyword', 'medication');
     expect(articles(element)).to.have.length(1);
     await filter(element, 'Keyword', 'zebra');
-    expect(plain(element.shadowRoot!.querySelector('.box'))).to.contain(
-      'No program passes these filters',
-    );
+    expect(plain(element.shadowRoot!.querySelector('.box'))).to.contain('No program passes these filters');
   });
 
   it('takes several values of one filter: any of them will do, and none asks nothing', async () => {
