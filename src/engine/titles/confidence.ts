@@ -55,7 +55,7 @@ export function judge(units: readonly Unit[], candidates: Candidate[], crowd: nu
     top.prior,
     stands,
     Math.min(CHANGED, changed),
-    unknown / named,
+    unknown / Math.max(1, named),
     candidates.length > 1 ? 0 : 1,
   ];
   const first = chance([1, odds, second, ...facts]) * (1 - Math.max(0, crowd - CROWD));

@@ -30,7 +30,7 @@ export function createFinder(tables: Tables) {
       return { part: i, names: sure * (candidates[0]?.told ?? 0) * LATER ** i, crowd };
     });
     const [most, next] = [...read].sort((a, b) => b.names - a.names);
-    if (next!.names > most!.names * NEAR) return undefined;
+    if (!most!.names || next!.names > most!.names * NEAR) return undefined;
     const many = Math.max(0, (most!.crowd - MANY) / (1 - MANY));
     return { part: most!.part, beside: BESIDE + (BESIDE_MANY - BESIDE) * many };
   };

@@ -188,11 +188,13 @@ export function readQuery(text: string, reader: Reader, naming?: { part: number;
   const { tables, lexicon } = reader;
   const units: Unit[] = [];
   const all = pieces(text, reader);
+  // A word of the name may stand before it too.
+  const names = new Set(all.flatMap((piece) => (piece.segment === naming?.part ? [piece.word] : [])));
   let ended = false;
   let head: Unit | undefined;
   for (const { word, open, context, segment, short, parts } of all) {
     const at = lexicon.find(word);
-    const aside = naming !== undefined && segment !== naming.part;
+    const aside = naming !== undefined && segment !== naming.part && !names.has(word);
     if (head && (aside || context < 1 || AFTER_HEAD.has(word))) ended = true;
     if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;

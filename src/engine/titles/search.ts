@@ -161,7 +161,7 @@ export function createSearcher(tables: Tables) {
           unitShare[code]! += factor * tables.share[i]!;
         }
       }
-      const weight = unit.aside ? 0 : unit.weight / named;
+      const weight = unit.aside ? 0 : unit.weight / (named || 1);
       for (const code of inUnit) {
         const share = unitShare[code]!;
         cover[code]! += weight;
