@@ -53,6 +53,20 @@ for (const [lang, posting, code] of [
   });
 }
 
+test('parts that share a word, say nothing or are many give probabilities all the same', () => {
+  for (const query of [
+    'nurse - nurse',
+    'bus nurse ( bus',
+    '- nurse -',
+    'of - the',
+    `${'w - '.repeat(40)}nurse`,
+  ])
+    for (const index of [indexes.en, indexes.fr])
+      for (const { confidence } of index.search(query, 20))
+        assert.ok(confidence >= 0 && confidence <= 1, `${query}: ${confidence}`);
+  assert.equal(indexes.en.search('bus nurse ( bus')[0]?.written, 1);
+});
+
 test('what stands beside the name of a job still tells groups of that name apart', () => {
   const place = (query: string, code: string): number =>
     indexes.en.search(query, 20).findIndex((match) => match.code === code);

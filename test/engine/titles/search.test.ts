@@ -220,15 +220,6 @@ test('no text makes it throw, and ranges always lie in the title', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), sentence), (query) => valid(from, query)),
       { numRuns: 500 },
     );
-    // Parts of a posting: the same word in two, nothing in one, words that tell nothing.
-    for (const query of [
-      'autobus nurse ( autobus',
-      'nurse - nurse',
-      '- nurse -',
-      'of - the',
-      `${'w - '.repeat(40)}nurse`,
-    ])
-      valid(from, query);
     valid(from, 'nurse '.repeat(2000));
     valid(from, 'x'.repeat(10_000));
     valid(from, Array.from({ length: 3000 }, (_, i) => `w${i}`).join(' '));
