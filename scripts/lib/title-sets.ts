@@ -21,8 +21,8 @@ const contenders = (cairn: Search, rows: readonly TitleRow[]): Contender[] => [
 ];
 
 /**
- * Learners' queries, those written after the engine, and titles no pack holds, at most `most` of each. Cairn answers as the widget
- * does: from the other language's titles too, where one's own is not sure.
+ * Learners' queries, those written after the engine, and titles no pack holds, at most `most` of each. Cairn answers
+ * as the widget does: from the other language's titles too, where one's own is not sure.
  */
 export function scoreSets(
   lang: Lang,

@@ -19,9 +19,9 @@ interface TitlesMeta {
   /** Symbols of all titles. */
   length: number;
   reversed: boolean;
-  /** Words parted by spaces. */
-  noise: string;
-  roles: string;
+  /** Words parted by spaces; packs kept on a device from before them have none. */
+  noise?: string;
+  roles?: string;
 }
 
 /** Codes whose titles are read first. */
@@ -44,7 +44,15 @@ function familiesOf(
 
 /** Reads a `titles.<lang>` pack into symbols. */
 export function decodeTitles(pack: OpenPack): RawTitles {
-  const { lang, codes: list, single, length, reversed, noise, roles } = pack.meta as unknown as TitlesMeta;
+  const {
+    lang,
+    codes: list,
+    single,
+    length,
+    reversed,
+    noise = '',
+    roles = '',
+  } = pack.meta as unknown as TitlesMeta;
   const sections = pack.sections;
   const codes = list.split(' ');
   const dictionary = openDictionary(sections);

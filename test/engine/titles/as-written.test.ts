@@ -33,6 +33,13 @@ for (const lang of ['en', 'fr'] as const) {
   });
 }
 
+test('a pack kept from before packs carried their word lists still answers', () => {
+  const { noise, roles, ...meta } = titles.en!.meta;
+  assert.ok(noise && roles);
+  const old = openTitleIndex({ ...titles.en!, meta });
+  assert.equal(old.search('welder')[0]?.code, '72106');
+});
+
 test('a practical nurse is no registered nurse', () => {
   assert.equal(indexes.en.search('registered practical nurse')[0]?.code, '32101');
   assert.equal(indexes.en.search('registered nurse')[0]?.code, '31301');
