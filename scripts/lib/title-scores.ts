@@ -36,13 +36,16 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted.length ? sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]! : 0;
 }
 
+const binOf = ({ confidence }: Pick<Answer, 'confidence'>): number =>
+  Math.min(BINS - 1, Math.floor(confidence * BINS));
+
 /** Expected calibration error over ten bins of the first answer's confidence; silence makes no claim. */
 function calibrationError(queries: readonly TitleQuery[], answers: readonly Answer[]): number {
   const bins = Array.from({ length: BINS }, () => ({ n: 0, right: 0, said: 0 }));
   let n = 0;
   answers.forEach((answer, i) => {
     if (!answer.codes.length) return;
-    const bin = bins[Math.min(BINS - 1, Math.floor(answer.confidence * BINS))]!;
+    const bin = bins[binOf(answer)]!;
     bin.n++;
     n++;
     bin.said += answer.confidence;
@@ -58,8 +61,7 @@ function calibrationError(queries: readonly TitleQuery[], answers: readonly Answ
 export function chanceError(answers: readonly Answer[]): number {
   const said = answers.filter(({ codes }) => codes.length > 0);
   const spread = Array.from({ length: BINS }, () => 0);
-  for (const { confidence } of said)
-    spread[Math.min(BINS - 1, Math.floor(confidence * BINS))]! += confidence * (1 - confidence);
+  for (const { confidence } of said) spread[binOf({ confidence })]! += confidence * (1 - confidence);
   return said.length ? spread.reduce((sum, v) => sum + Math.sqrt((2 / Math.PI) * v), 0) / said.length : 0;
 }
 

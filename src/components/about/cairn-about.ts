@@ -1,7 +1,8 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { CairnElement } from '../base/cairn-element.js';
+import { checked } from '../base/source.js';
 import { packsFolder, type Opened } from '../controllers/pack-source.js';
 import { loadMessages } from '../localize.js';
 import { aboutStyles } from './about.styles.js';
@@ -69,9 +70,8 @@ export class CairnAbout extends CairnElement {
     if (!this.opened) return '';
     const { sources, updatedAt } = this.opened;
     const lang = this.language;
-    const date = this.format.date(new Date(updatedAt).toISOString());
     return html`<h4>${msg('Data', { id: 'about.data' })}</h4>
-      <p class="src">${msg(str`Data last checked: ${date}.`, { id: 'finder.age' })}</p>
+      <p class="src">${checked(updatedAt, this.format)}</p>
       <ul>
         ${sources.map(
           ({ name, url, vintage, licence, attribution }) =>

@@ -1,6 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
 import type { Lang, Provenance } from '../../engine/types.js';
+import type { Format } from './format.js';
 
 /** Years or a version, kept on one line: "2024–2033" does not break after its dash. */
 export const whole = (years: string): TemplateResult => html`<span class="whole">${years}</span>`;
@@ -19,3 +21,9 @@ export function source({ source: name, year, url }: Provenance, region?: string)
 /** The same, with its region by name. */
 export const sourceIn = (provenance: Provenance, engine: Engine, lang: Lang): TemplateResult =>
   source(provenance, engine.regions(lang).find(({ code }) => code === provenance.region)?.name);
+
+/** When the data was last compared with the server, milliseconds since 1970, in words. */
+export const checked = (updatedAt: number, format: Format): string => {
+  const date = format.date(new Date(updatedAt).toISOString());
+  return msg(str`Data last checked: ${date}.`, { id: 'finder.age' });
+};

@@ -116,7 +116,8 @@ export class CairnSearch extends PackElement implements ComboboxHost {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Packs arrived, before a question or while one is open (as it is again after packs that failed). A list the learner moves through is never swapped.
+    // Packs arrived, before a question or while one is open (as it is again after packs that failed). A list the learner
+    // moves through is never swapped.
     const { open, active } = this.#combobox;
     if (this.data.engine !== this.#searched && (open ? active < 0 : !this.value)) this.#search();
   }

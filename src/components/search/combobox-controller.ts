@@ -14,8 +14,8 @@ export interface ComboboxHost extends ReactiveControllerHost {
 
 /**
  * The keyboard of an ARIA combobox with list autocomplete and manual selection: nothing is chosen until
- * Enter or a click (Enter takes the first option where it is sure), and no option is active until the learner moves to one (an option active by itself
- * would be spoken over what is being typed).
+ * Enter or a click (Enter takes the first option where it is sure), and no option is active until the learner moves to
+ * one (an option active by itself would be spoken over what is being typed).
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export class ComboboxController implements ReactiveController {

@@ -45,7 +45,6 @@ export function judge(units: readonly Unit[], candidates: Candidate[], crowd: nu
     stands = Math.max(stands, one);
   }
   // A constant, the odds among the candidates, the second beside the first, and what speaks for and against the first.
-  // One that nothing else comes to mind beside hangs on a single rare word.
   const odds = -Math.log(Math.min(1e3, Math.max(1e-3, plain - 1)));
   const second = candidates[1] ? Math.min(1, bare(candidates[1])) : 0;
   const facts = [
@@ -56,6 +55,7 @@ export function judge(units: readonly Unit[], candidates: Candidate[], crowd: nu
     stands,
     Math.min(CHANGED, changed),
     unknown / Math.max(1, named),
+    // What nothing else comes to mind beside hangs on a single rare word.
     candidates.length > 1 ? 0 : 1,
   ];
   const first = chance([1, odds, second, ...facts]) * (1 - Math.max(0, crowd - CROWD));

@@ -15,6 +15,8 @@ const isPart = (between: string): boolean => PARTS.test(between.replace(ENDING, 
 
 /** The parts of a posting's title, each with what ends it; one, where nothing parts it. */
 export function segments(text: string, lang: Lang): string[] {
+  // At every keystroke: most of what is typed has nothing that parts it.
+  if (!PARTS.test(text)) return [text];
   const tokens = tokenize(text, lang);
   const cuts = tokens.flatMap(({ start }, i) =>
     i > 0 && isPart(text.slice(tokens[i - 1]!.end, start)) ? [start] : [],

@@ -188,13 +188,14 @@ export function readQuery(text: string, reader: Reader, naming?: { part: number;
   const { tables, lexicon } = reader;
   const units: Unit[] = [];
   const all = pieces(text, reader);
-  // A word of the name may stand before it too.
-  const names = new Set(all.flatMap((piece) => (piece.segment === naming?.part ? [piece.word] : [])));
+  // A word of the name may stand in another part too.
+  const names =
+    naming && new Set(all.filter(({ segment }) => segment === naming.part).map(({ word }) => word));
   let ended = false;
   let head: Unit | undefined;
-  for (const { word, open, context, segment, short, parts } of all) {
+  for (const { word, open, context, short, parts } of all) {
     const at = lexicon.find(word);
-    const aside = naming !== undefined && segment !== naming.part && !names.has(word);
+    const aside = names !== undefined && !names.has(word);
     if (head && (aside || context < 1 || AFTER_HEAD.has(word))) ended = true;
     if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;
@@ -210,7 +211,7 @@ export function readQuery(text: string, reader: Reader, naming?: { part: number;
     }
     const noise = isNoise(word, tables.noise);
     unit.aside = aside;
-    unit.voice = context * (aside ? naming.beside : 1) * (noise ? NOISE_WEIGHT : 1);
+    unit.voice = context * (aside ? naming!.beside : 1) * (noise ? NOISE_WEIGHT : 1);
     const plain = unit.terms.length ? best : context < 1 ? 0.1 : UNKNOWN;
     unit.weight = (plain * unit.voice) / Math.sqrt(parts);
     // The shorter the word, the less a correction of it can be believed: "uber" is not "user".

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { PackElement } from '../../../src/components/base/pack-element.js';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
 import type { CairnOccupation } from '../../../src/components/occupation/cairn-occupation.js';
 import type { CairnOutlook } from '../../../src/components/outlook/cairn-outlook.js';
@@ -13,6 +14,17 @@ let update: () => void;
 beforeEach(() => {
   ({ calls, update } = openByHand());
 });
+
+/** Lets the first packs fail, and presses “Try again” once it is offered. */
+async function failAndRetry(element: PackElement): Promise<void> {
+  const told = oneEvent(element, 'cairn-error');
+  calls[0]!.fail(new Error('Cairn: the packs cannot be reached.'));
+  await told;
+  await element.updateComplete;
+  const again = byRole(element, 'button', 'Try again');
+  again.focus();
+  again.click();
+}
 
 describe('<cairn-finder> and its data', () => {
   it('fetches nothing until someone means to use it, then once for all its elements, and behind it finer profiles', async () => {
@@ -85,13 +97,7 @@ describe('<cairn-finder> and its data', () => {
     approach(finder);
     input.focus();
     await sendKeys({ type: 'nurse' });
-    const told = oneEvent(finder, 'cairn-error');
-    calls[0]!.fail(new Error('Cairn: the packs cannot be reached.'));
-    await told;
-    await finder.updateComplete;
-    const again = byRole(finder, 'button', 'Try again');
-    again.focus();
-    again.click();
+    await failAndRetry(finder);
     await answer(finder, calls[1]!);
     expect(input.value).to.equal('nurse');
     expect(input.getAttribute('aria-expanded')).to.equal('true');
@@ -100,13 +106,7 @@ describe('<cairn-finder> and its data', () => {
   it('an element without a field keeps the focus when it tries again', async () => {
     const outlook = await fixture<CairnOutlook>(html`<cairn-outlook occupation="32101"></cairn-outlook>`);
     outlook.dispatchEvent(new PointerEvent('pointerover'));
-    const told = oneEvent(outlook, 'cairn-error');
-    calls[0]!.fail(new Error('Cairn: the packs cannot be reached.'));
-    await told;
-    await outlook.updateComplete;
-    const again = byRole(outlook, 'button', 'Try again');
-    again.focus();
-    again.click();
+    await failAndRetry(outlook);
     const ready = oneEvent(outlook, 'cairn-ready');
     calls[1]!.answer();
     await ready;
