@@ -1,11 +1,12 @@
 import { fold } from '../../engine/text/index.js';
 import type { Lang } from '../../engine/types.js';
 import type { Sources } from '../sources/index.js';
+import { groupsOfOnet, normalised, type Shares } from './crosswalk.js';
 
 /** A title of another taxonomy, with the unit groups its crosswalk leads to (weights sum to 1). */
 export interface Alternate {
   title: string;
-  codes: Map<string, number>;
+  codes: Shares;
   /** What its own taxonomy calls the occupations it belongs to. */
   names: string[];
   /** Publisher's confidence in the title: titles people report of themselves weigh most. */
@@ -35,24 +36,11 @@ const plain = (title: string): string =>
     .map((word) => (/^\p{Lu}\p{Ll}*(?:[-/]\p{Lu}?\p{Ll}+)*$/u.test(word) ? word.toLowerCase() : word))
     .join(' ');
 
-const normalised = (weights: Map<string, number>): Map<string, number> => {
-  const sum = [...weights.values()].reduce((a, b) => a + b, 0);
-  return new Map([...weights].map(([code, weight]) => [code, weight / sum]));
-};
-
 /** Titles of O*NET (English) and ESCO (both languages), led to unit groups by the crosswalks. */
 export function alternateTitles(sources: Sources, lang: Lang): Alternate[] {
-  const groups = new Map<string, Map<string, number>>();
-  for (const { onet, noc, path } of sources.onetToNoc()) {
-    groups.set(onet, (groups.get(onet) ?? new Map<string, number>()).set(noc, path));
-  }
-  const found = new Map<string, Omit<Alternate, 'held'>>();
-  const add = (
-    title: string,
-    codes: Map<string, number> | undefined,
-    name: string,
-    source: Alternate['source'],
-  ): void => {
+  const groups = groupsOfOnet(sources);
+  const found = new Map<string, Omit<Alternate, 'held' | 'codes'> & { codes: Map<string, number> }>();
+  const add = (title: string, codes: Shares | undefined, name: string, source: Alternate['source']): void => {
     if (!codes?.size || title.length < 2) return;
     const key = fold(title);
     const known = found.get(key);
@@ -77,8 +65,8 @@ export function alternateTitles(sources: Sources, lang: Lang): Alternate[] {
   const concepts = new Map<string, Map<string, number>>();
   for (const { onet, uri, match } of sources.escoToOnet()) {
     const of = concepts.get(uri) ?? new Map<string, number>();
-    for (const [code, path] of groups.get(onet) ?? [])
-      of.set(code, (of.get(code) ?? 0) + path * MATCH[match]);
+    for (const [code, share] of groups.get(onet) ?? [])
+      of.set(code, (of.get(code) ?? 0) + share * MATCH[match]);
     concepts.set(uri, of);
   }
   for (const { uri, label, alternates } of sources.escoOccupations(lang)) {

@@ -4,6 +4,7 @@ import { mainOf } from '../../engine/titles/qualifier.js';
 import type { RichLabel } from '../../engine/titles/read-labels.js';
 import type { Lang } from '../../engine/types.js';
 import type { Sources } from '../sources/index.js';
+import { groupsOfOnet } from './crosswalk.js';
 import type { Alternate } from './titles-alternates.js';
 import { learnDictionary } from './topics-translate.js';
 
@@ -73,9 +74,7 @@ function* deeds(sources: Sources): Generator<Text> {
       if (first(code, text)) yield { text, codes: one(code), weight };
     }
   }
-  const groups = new Map<string, Map<string, number>>();
-  for (const { onet, noc, path } of sources.onetToNoc())
-    groups.set(onet, (groups.get(onet) ?? new Map<string, number>()).set(noc, path));
+  const groups = groupsOfOnet(sources);
   for (const { onet, text } of sources.onetTasks()) {
     const codes = groups.get(onet);
     if (codes) yield { text, codes, weight: WEIGHT.task };

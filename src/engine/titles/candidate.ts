@@ -16,6 +16,8 @@ export interface Candidate {
   score: number;
   /** What of the score rests on meaning where no title answers: it ranks, but makes nobody surer. */
   leans: number;
+  /** Trust in the title of its that the query is, word for word but for qualifiers; 0 where it is none. */
+  exact: number;
   confidence: number;
 }
 

@@ -13,6 +13,11 @@ const CLIPPED = 0.5;
 const CHANGED = 2;
 /** From which crowd on the first loses confidence to it. */
 const CROWD = 0.6;
+/**
+ * How much the first leaves to others that the query names word for word too ("personal support worker"). With 1 it
+ * keeps the ranker's odds, right for titles that mean one group each; but most who type them would take either.
+ */
+const TIES = 0.25;
 
 const chance = (given: readonly number[]): number =>
   1 / (1 + Math.exp(-given.reduce((all, value, i) => all + value * CALIBRATION[i]!, 0)));
@@ -26,10 +31,12 @@ export function judge(units: readonly Unit[], candidates: Candidate[], crowd: nu
   if (!top) return 0;
   let sum = 0;
   let plain = 0;
+  let ties = 0;
   const bare = (c: Candidate): number => Math.exp(c.score - c.leans - top.score + top.leans);
   for (const c of candidates) {
     sum += c.confidence = Math.exp(c.score - top.score);
     plain += bare(c);
+    if (c.exact >= top.exact) ties += c.confidence;
   }
   let changed = 0;
   let unknown = 0;
@@ -58,7 +65,8 @@ export function judge(units: readonly Unit[], candidates: Candidate[], crowd: nu
     // What nothing else comes to mind beside hangs on a single rare word.
     candidates.length > 1 ? 0 : 1,
   ];
-  const first = chance([1, odds, second, ...facts]) * (1 - Math.max(0, crowd - CROWD));
+  const first =
+    chance([1, odds, second, ...facts]) * (1 - Math.max(0, crowd - CROWD)) * (top.exact ? ties ** -TIES : 1);
   // The others share what the first leaves; none is surer than it.
   const left = (1 - first) / Math.max(sum - 1, 1e-9);
   for (const c of candidates) c.confidence = c === top ? first : Math.min(first, c.confidence * left);

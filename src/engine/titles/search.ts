@@ -19,10 +19,11 @@ const MOST_TITLES = 6000;
 /** Likely enough by meaning alone to be a candidate; and what is not told from none. */
 const LIKELY = 0.02;
 const UNLIKELY = 0.002;
+/** What meaning counts for where the query is a title, word for word. */
+const CALLED = 0.5;
 
-/** From which trust on a word of the query is the word of a title; from which share of a title, qualifiers in, that title is what was typed. */
+/** From which trust on a word of the query is the word of a title. */
 const SAME = 0.96;
-const TITLE = 0.5;
 /** Least votes told from none. */
 const LEAST = 0.01;
 
@@ -63,6 +64,7 @@ export function createSearcher(tables: Tables) {
     let count = 0;
     let total = 0;
     let named = 0;
+    let called = false;
     const touch = (code: number): void => {
       if (inRound[code] === round) return;
       inRound[code] = round;
@@ -98,7 +100,8 @@ export function createSearcher(tables: Tables) {
         if (u < 0) continue;
         const main = i - from < titleMain[t]!;
         const sure = trustOf[term]!;
-        told += idf[term]! * sure * (main ? 1 : QUALIFIER);
+        // What a qualifier repeats tells nothing more.
+        told += idf[term]! * sure * (main ? 1 : got[u]! < sure ? QUALIFIER : 0);
         if (main && sure > SAME) held++;
         const value = sure * (main ? 1 : 0.7);
         if (value > got[u]!) got[u] = value;
@@ -116,7 +119,10 @@ export function createSearcher(tables: Tables) {
       const score = asked * (0.5 + 0.5 * told) * (0.7 + 0.3 * trust[t]!);
       const code = titleCode[t]!;
       touch(code);
-      if (same) exact[code] = Math.max(exact[code]!, told * (0.4 + 0.6 * trust[t]!));
+      if (same) {
+        exact[code] = Math.max(exact[code]!, trust[t]!);
+        called = true;
+      }
       const square = score * score;
       const vote = square * square;
       votes[code]! += vote;
@@ -201,9 +207,9 @@ export function createSearcher(tables: Tables) {
         cover[code]! > WHOLE ? 1 : 0,
         tables.prior[code]!,
         tables.size[code]!,
-        likely ? Math.log(likely[code]! + UNLIKELY) : 0,
+        likely ? Math.log(likely[code]! + UNLIKELY) * (called ? CALLED : 1) : 0,
         crowd * (tables.prior[code]! - tables.size[code]!),
-        Math.max(0, (exact[code]! - TITLE) / (1 - TITLE)),
+        exact[code]!,
       ];
       candidates.push({
         code,
@@ -214,6 +220,7 @@ export function createSearcher(tables: Tables) {
         own: features[2]!,
         prior: tables.prior[code]!,
         features,
+        exact: exact[code]!,
         score: features.reduce((sum, value, k) => sum + value * WEIGHTS[k]!, 0),
         leans: (1 - bestAsked[code]!) * features[9]! * WEIGHTS[9]!,
         confidence: 0,
