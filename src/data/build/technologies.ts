@@ -1,4 +1,5 @@
 import type { Sources } from '../sources/index.js';
+import { onetOfGroups } from './crosswalk.js';
 
 /** A technology of an occupation. */
 export interface GroupTechnology {
@@ -117,7 +118,7 @@ const LEAST_SCORE = 0.5;
 const MOST = 10;
 
 /**
- * The distinctive technologies of each unit group, best first: how much of the group uses it (by the crosswalk's
+ * The distinctive technologies of each unit group, best first: how much of the group uses it (by the crosswalks'
  * weights), by how rare that is among all groups, by how usual it is among its neighbours (a tool no neighbour uses is
  * an accident of the sample), raised by marks of demand.
  */
@@ -141,13 +142,12 @@ export function groupTechnologies(sources: Sources): {
   }
 
   const shares = new Map<string, Map<string, { share: number; demand: number }>>();
-  const links = new Map<string, { onet: string; weight: number }[]>();
-  for (const link of sources.onetToNoc()) links.set(link.noc, [...(links.get(link.noc) ?? []), link]);
-  for (const [noc, group] of links) {
-    const total = group.reduce((sum, { onet, weight }) => sum + (byOnet.has(onet) ? weight : 0), 0);
+  for (const [noc, of] of onetOfGroups(sources)) {
+    const group = [...of].filter(([onet]) => byOnet.has(onet));
+    const total = group.reduce((sum, [, weight]) => sum + weight, 0);
     const mine = new Map<string, { share: number; demand: number }>();
-    for (const { onet, weight } of group)
-      for (const [name, inDemand] of byOnet.get(onet) ?? []) {
+    for (const [onet, weight] of group)
+      for (const [name, inDemand] of byOnet.get(onet)!) {
         const sum = mine.get(name) ?? { share: 0, demand: 0 };
         sum.share += weight / total;
         if (inDemand) sum.demand += weight / total;
