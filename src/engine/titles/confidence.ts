@@ -19,6 +19,15 @@ const CROWD = 0.6;
  */
 const TIES = 0.25;
 
+/** From here on an answer is a find. */
+const FIND = 0.3;
+/**
+ * How finds are raised: nonsense made by rule, which the weights had to be fitted against, is rarer among what people
+ * ask than among what was made.
+ */
+const ASKED = 0.7;
+const raised = (p: number): number => (p < FIND ? p : FIND + (1 - FIND) * ((p - FIND) / (1 - FIND)) ** ASKED);
+
 const chance = (given: readonly number[]): number =>
   1 / (1 + Math.exp(-given.reduce((all, value, i) => all + value * CALIBRATION[i]!, 0)));
 
@@ -65,8 +74,9 @@ export function judge(units: readonly Unit[], candidates: Candidate[], crowd: nu
     // What nothing else comes to mind beside hangs on a single rare word.
     candidates.length > 1 ? 0 : 1,
   ];
-  const first =
-    chance([1, odds, second, ...facts]) * (1 - Math.max(0, crowd - CROWD)) * (top.exact ? ties ** -TIES : 1);
+  const first = raised(
+    chance([1, odds, second, ...facts]) * (1 - Math.max(0, crowd - CROWD)) * (top.exact ? ties ** -TIES : 1),
+  );
   // The others share what the first leaves; none is surer than it.
   const left = (1 - first) / Math.max(sum - 1, 1e-9);
   for (const c of candidates) c.confidence = c === top ? first : Math.min(first, c.confidence * left);
