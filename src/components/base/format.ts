@@ -10,7 +10,7 @@ export interface Format {
   money(value: number, options?: { currency?: string; cents?: boolean }): string;
   /** `12.5%` or `12,5 %`; `sign` puts a plus before growth. */
   percent(ratio: number, options?: { digits?: number; sign?: boolean }): string;
-  /** `3 weeks`, `3 semaines`, with the language's own plural. */
+  /** `3 weeks`, `3 semaines`, with the language's own plural, kept on one line. */
   unit(value: number, unit: Unit): string;
   /** `a, b and c`, `a, b et c`. */
   list(items: Iterable<string>, type?: 'conjunction' | 'disjunction'): string;
@@ -55,7 +55,9 @@ function create(tag: string): Format {
         maximumFractionDigits: digits,
         ...(sign && { signDisplay: 'exceptZero' }),
       }),
-    unit: (value, unit) => number(value, { style: 'unit', unit, unitDisplay: 'long' }),
+    // English puts a space that may break between a figure and its unit; French does not.
+    unit: (value, unit) =>
+      number(value, { style: 'unit', unit, unitDisplay: 'long' }).replace(/ /g, '\u00a0'),
     list: (items, type = 'conjunction') => new Intl.ListFormat(tag, { type }).format(items),
     plural: (n, forms) => forms[rules.select(n)] ?? forms.other,
     date: (iso, options = { dateStyle: 'long' }) => {

@@ -178,7 +178,7 @@ export class CairnOutlook extends PackElement {
     if (openings === null || seekers === null) return nothing;
     const years = `${from.year + 1}–${to.year}`;
     const rows = [
-      [msg(str`Job openings, ${years}`, { id: 'outlook.openings' }), openings],
+      [msg(html`Job openings, ${whole(years)}`, { id: 'outlook.openings' }), openings],
       [msg('People looking for this work', { id: 'outlook.seekers' }), seekers],
     ] as const;
     return html`<dl class="market">

@@ -1,11 +1,10 @@
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
-import { AID_RULES } from '../../engine/programs/aid-rules.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { AID_RULES, type AidRules } from '../../engine/programs/aid-rules.js';
 import type { AidVerdict } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 
-function rule(id: string, jurisdiction: string, { format }: CairnElement): string {
-  const law = AID_RULES[jurisdiction];
+function rule(id: string, law: AidRules | undefined, { format }: CairnElement): string {
   if (law && id === 'weeks')
     return msg(str`Shorter than ${format.unit(law.underWeeks, 'week')}`, { id: 'plan.aid.weeks' });
   if (law && id === 'hours') {
@@ -15,37 +14,39 @@ function rule(id: string, jurisdiction: string, { format }: CairnElement): strin
   return msg('On the approved list', { id: 'plan.aid.approved' });
 }
 
-/** The verdict on aid for one step, with the rules that gave it: a mark to see, a word to hear. */
-export function aidWhy(
-  { status, rules }: AidVerdict,
+/** The words on aid for one step, and the rules behind them: what is stated, and what published rules ask. */
+export const aidWhy = (
+  words: unknown,
+  { rules }: AidVerdict,
   jurisdiction: string,
   host: CairnElement,
-): TemplateResult {
-  const likely = status === 'likely';
+): TemplateResult => {
+  const law = AID_RULES[jurisdiction];
   return html`<details class="aidwhy">
-    <summary class=${likely ? 'aid' : 'soft'}>
-      ${
-        likely
-          ? msg('Student aid: likely', { id: 'plan.aid.likely' })
-          : status === 'no'
-            ? msg('Student aid: no', { id: 'plan.aid.no' })
-            : msg('Student aid: not stated', { id: 'plan.aid.unknown' })
-      }
-    </summary>
+    <summary>${words}</summary>
     <ul>
-      ${rules.map(({ id, holds }) => {
-        const [mark, style, word] =
-          holds === null
-            ? ['?', 'u', msg('not stated', { id: 'plan.aid.notStated' })]
-            : holds
-              ? ['✓', 'sr', msg('yes', { id: 'plan.aid.yes' })]
-              : ['✗', 'sr', msg('no', { id: 'plan.aid.not' })];
-        return html`<li>
-          <span aria-hidden="true">${mark}</span> ${rule(id, jurisdiction, host)}<span class=${style}
-            >, ${word}</span
-          >
-        </li>`;
-      })}
+      ${rules.map(
+        ({ id, holds }) =>
+          html`<li>
+            ${rule(id, law, host)},
+            <b
+              >${
+                holds === null
+                  ? msg('not stated', { id: 'plan.aid.notStated' })
+                  : holds
+                    ? msg('yes', { id: 'plan.aid.yes' })
+                    : msg('no', { id: 'plan.aid.not' })
+              }</b
+            >
+          </li>`,
+      )}
     </ul>
+    ${
+      law
+        ? html`<a class="src" href=${law.source} target="_blank" rel="noopener"
+            >${msg('The published rules', { id: 'plan.aid.source' })}</a
+          >`
+        : nothing
+    }
   </details>`;
-}
+};

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
+import { detours } from '../../engine/programs/detours.js';
 import type { Budget, Catalogue, Plan, PlanRequest } from '../../engine/programs/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { CatalogueElement } from '../base/catalogue-element.js';
@@ -11,7 +12,7 @@ import type { KeptPlan } from '../controllers/plan-store.js';
 import type { Ground } from '../programs/card.js';
 import { programStyles } from '../programs/program.styles.js';
 import { standOf } from '../programs/reason.js';
-import { exportPlan, handOver, planLink, today, type Shared } from './carry.js';
+import { handOver, planLink, today, type Shared } from './carry.js';
 import { planStyles } from './plan.styles.js';
 import { firstStep } from './first-step.js';
 import { path } from './path.js';
@@ -29,6 +30,7 @@ const idsOf = ({ steps }: Plan): string[] => steps.map(({ program }) => program.
  * @attr {string} packs - Base address of the packs.
  * @attr {string} caller - Name of the page, put on outgoing links.
  * @event {CairnPickEvent} cairn-pick - The programs of the plan changed: all ids, in order.
+ * @event {CairnSelectEvent} cairn-select - A near job was chosen, where no step can be suggested.
  * @event {CairnPlanEvent} cairn-plan - The plan changed, was kept, shared or printed.
  * @event {CairnReferralEvent} cairn-referral - The learner follows a link to an institution.
  * @csspart step - One step of the path.
@@ -55,6 +57,7 @@ export class CairnPlan extends CatalogueElement {
     engine.plan(JSON.parse(request) as PlanRequest, catalogue),
   );
   #stand = memo(standOf);
+  #around = memo(detours);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,7 +91,13 @@ export class CairnPlan extends CatalogueElement {
   first(): TemplateResult | undefined {
     const { engine } = this.data;
     return this.#shown && engine && this.offer.catalogue
-      ? firstStep(this.#shown, this.#ground(engine), engine.title(this.occupation, this.language), this)
+      ? firstStep(
+          this.#shown,
+          this.#ground(engine),
+          engine.title(this.occupation, this.language),
+          () => this.#around(engine, this.offer.catalogue!, this.occupation, this.language),
+          this,
+        )
       : undefined;
   }
 
@@ -174,10 +183,11 @@ export class CairnPlan extends CatalogueElement {
   edit({ picked, ...rest }: Partial<KeptPlan>): void {
     Object.assign(this, rest, { shared: null });
     if (picked) this.setPicked(picked);
-    this.#tell('change');
+    this.tell('change');
   }
 
-  #tell(kind: CairnPlanEvent['detail']['kind']): void {
+  /** @internal */
+  tell(kind: CairnPlanEvent['detail']['kind']): void {
     const { engine } = this.data;
     const { catalogue } = this.offer;
     const programs = engine && catalogue ? idsOf(this.#now(engine, catalogue)) : [];
@@ -197,7 +207,7 @@ export class CairnPlan extends CatalogueElement {
     // Keeping a suggestion keeps these programs, not whatever is suggested next time.
     if (!this.picked.length) this.setPicked(idsOf(plan));
     await this.#store();
-    this.#tell('keep');
+    this.tell('keep');
     this.say(() =>
       this.kept === 'device'
         ? msg('Your plan is kept on this device.', { id: 'plan.kept.said' })
@@ -212,7 +222,7 @@ export class CairnPlan extends CatalogueElement {
     const { occupation, situation, language } = this;
     const title = this.data.engine!.title(occupation, language);
     this.shared = await handOver(planLink(plan, occupation, situation), title);
-    this.#tell('share');
+    this.tell('share');
     if (this.shared.handed === 'copied') this.say(() => msg('Link copied', { id: 'plan.copied' }));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[readonly]')?.focus();
@@ -220,13 +230,8 @@ export class CairnPlan extends CatalogueElement {
 
   /** @internal */
   print(): void {
-    this.#tell('print');
+    this.tell('print');
     print();
-  }
-
-  /** @internal */
-  save(plan: Plan, kind: 'ics' | 'json'): void {
-    exportPlan(kind, plan, this.occupation, this.language);
   }
 
   /** @internal */

@@ -1,7 +1,9 @@
-import { planToCalendar, planToJson } from '../../engine/programs/export.js';
+import { planToCalendar } from '../../engine/programs/export.js';
 import { encodeSituation } from '../../engine/programs/link.js';
 import type { Plan } from '../../engine/programs/types.js';
 import type { Lang, Situation } from '../../engine/types.js';
+import { textOf } from '../../engine/programs/text-of.js';
+import { linkWith } from '../base/link-out.js';
 
 /** Gives the learner a file made on the spot; nothing is sent anywhere. */
 function download(name: string, type: string, text: string): void {
@@ -14,10 +16,17 @@ function download(name: string, type: string, text: string): void {
 /** Today where the learner is, as an ISO date: Swedish writes dates so. */
 export const today = (): string => new Date().toLocaleDateString('sv');
 
-/** The plan as a file: events for a calendar, or data. */
-export function exportPlan(kind: 'ics' | 'json', plan: Plan, code: string, lang: Lang): void {
-  const text = kind === 'ics' ? planToCalendar(plan, { lang, start: today() }) : planToJson(plan, { lang });
-  download(`cairn-${code}.${kind}`, kind === 'ics' ? 'text/calendar' : 'application/json', text);
+/** The plan as events for a calendar. */
+export const saveCalendar = (plan: Plan, code: string, lang: Lang): void =>
+  download(`cairn-${code}.ics`, 'text/calendar', planToCalendar(plan, { lang, start: today() }));
+
+/** The plan as an e-mail to whom the learner likes: its steps with their pages, and the link that opens it again. */
+export function planMail({ steps }: Plan, subject: string, link: string, lang: Lang): string {
+  const lines = steps.map(
+    ({ program: { title, institution, url } }, i) =>
+      `${i + 1}. ${textOf(title, lang)} (${textOf(institution, lang)})\n${url ?? ''}`,
+  );
+  return linkWith('mailto:', subject, [...lines, link].join('\n\n'));
 }
 
 /** This page's address with the plan in its fragment, which no server ever sees. */

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Budget, Catalogue, Plan } from '../../engine/programs/types.js';
+import { textOf } from '../../engine/programs/text-of.js';
 import type { CairnElement } from '../base/cairn-element.js';
-import { textOf } from '../programs/words.js';
 
 /** One thing to say about a plan, in words; undefined where it is said elsewhere. */
 export function noticeWords(
@@ -37,9 +37,7 @@ export function noticeWords(
         id: 'plan.unstated',
       });
     case 'other-language':
-      return language === 'fr'
-        ? msg('No program in French fits; these are taught in English.', { id: 'plan.other.en' })
-        : msg('No program in English fits; these are taught in French.', { id: 'plan.other.fr' });
+      return msg('No program that fits is taught in your language.', { id: 'plan.other' });
     default:
       return undefined;
   }

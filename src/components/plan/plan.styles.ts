@@ -57,7 +57,7 @@ export const planStyles = css`
   dl,
   .limits {
     display: grid;
-    grid-template-columns: fit-content(70%) 1fr;
+    grid-template-columns: 1fr auto;
     gap: 0.4em 0.6em;
     margin-block: 0.3em 0.9em;
   }
@@ -69,6 +69,7 @@ export const planStyles = css`
   dd {
     font-weight: 650;
     text-align: end;
+    white-space: nowrap;
   }
   small {
     display: block;

@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Plan, When } from '../../engine/programs/types.js';
+import type { Plan, PlanStep } from '../../engine/programs/types.js';
+import { textOf } from '../../engine/programs/text-of.js';
+import type { CairnElement } from '../base/cairn-element.js';
 import { card, type Ground } from '../programs/card.js';
 import { inquire, visit } from '../programs/link.js';
-import { textOf } from '../programs/words.js';
 import { aidWhy } from './aid.js';
 import type { CairnPlan } from './cairn-plan.js';
 
@@ -35,10 +36,13 @@ const tool = (
   </button>`;
 
 /** When a step that states its starts begins. */
-const starting = ({ stated }: When, date: string): string =>
-  stated
+export function starting({ program, when }: PlanStep, { format }: CairnElement): string {
+  if (!program.starts.length || !when) return '';
+  const date = format.date(when.from);
+  return when.stated
     ? msg(str`Starts ${date}.`, { id: 'plan.starts' })
     : msg(str`States no start after ${date}: ask the institution.`, { id: 'plan.starts.none' });
+}
 
 /** One stone of the path. `occupation`: the title it leads to. */
 export function stepView(
@@ -49,7 +53,7 @@ export function stepView(
   host: CairnPlan,
 ): TemplateResult {
   const step = plan.steps[index]!;
-  const { program, after, aid, when } = step;
+  const { program, after, aid } = step;
   const { format, language } = host;
   const title = textOf(program.title, language);
   const places = after.map((id) => plan.steps.findIndex((other) => other.program.id === id) + 1);
@@ -61,7 +65,7 @@ export function stepView(
       item: step,
       host,
       stand: index ? 'more' : 'gap',
-      aid: aidWhy(aid, ground.jurisdiction, host),
+      aid: (words) => aidWhy(words, aid, ground.jurisdiction, host),
       more: () =>
         html`${
           steps &&
@@ -70,7 +74,7 @@ export function stepView(
             other: msg(str`Take it after steps ${steps}.`, { id: 'plan.after.other' }),
           })
         }
-        ${program.starts.length ? starting(when!, format.date(when!.from)) : nothing}`,
+        ${starting(step, host)}`,
       acts: html`${visit(program, host, index ? 'btn' : 'btn solid')}
         ${inquire(program, host, occupation, `\n\n${list.join('\n')}`)}
         <span class="tools noprint">

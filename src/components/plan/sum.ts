@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
+import { noneNext, noneTitle } from '../programs/words.js';
 
 /** Features named as still open. */
 const NAMED = 5;
@@ -10,19 +11,21 @@ const NAMED = 5;
 export const planLabel = ({ picked }: { picked: string[] }): string =>
   picked.length ? msg('Your plan', { id: 'plan.yours' }) : msg('Suggested for you', { id: 'plan.suggested' });
 
-/** Why there is no step. */
+/** What to do where there is no step. */
 export const emptyWords = ({ touched }: { touched: boolean }): string =>
   touched
     ? msg('Nothing fits within these limits. Loosen them, or start again from the suggestion.', {
         id: 'plan.empty.next',
       })
-    : msg('No short program here builds enough of what this job asks for.', {
-        id: 'plan.empty.why',
-      });
+    : noneNext();
 
 /** The plan in one line: how many programs, how much of the gap. */
-export function planTitle({ steps, closes }: Plan, { format }: CairnElement): string {
-  if (!steps.length) return msg('No step to suggest yet', { id: 'plan.empty' });
+export function planTitle({ steps, closes, notices }: Plan, { format }: CairnElement): string {
+  if (!steps.length)
+    // Programs fit, but limits, choices or what they ask for first leave none.
+    return notices.some(({ id }) => id === 'none-left')
+      ? msg('No step to suggest yet', { id: 'plan.empty' })
+      : noneTitle();
   const [n, p] = [format.number(steps.length), format.percent(closes)];
   return format.plural(steps.length, {
     one: msg(str`${n} program closes ${p} of your gap`, { id: 'plan.title.one' }),

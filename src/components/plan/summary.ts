@@ -6,6 +6,7 @@ import type { Catalogue, Plan } from '../../engine/programs/types.js';
 import { button, numberField } from '../base/controls.js';
 import { beside } from '../occupation/entry-words.js';
 import type { CairnPlan } from './cairn-plan.js';
+import { planLink, planMail, saveCalendar } from './carry.js';
 import { noticeWords } from './notices.js';
 import { emptyWords, stillOpen, totals } from './sum.js';
 
@@ -15,9 +16,9 @@ export const keepButton = (plan: Plan, host: CairnPlan, style = 'link', kept = s
     ? button(msg('Kept on this device', { id: 'plan.kept' }), () => host.keep(plan), kept)
     : button(msg('Keep this plan', { id: 'plan.keep' }), () => host.keep(plan), style);
 
-/** Keep, share, print, and files to take away. */
-function carryMenu(plan: Plan, host: CairnPlan): TemplateResult {
-  const { shared } = host;
+/** Keep, share, print, and what else to take away. */
+function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult {
+  const { shared, occupation, situation, language } = host;
   const copied = shared?.handed === 'copied';
   return html`<div class="acts noprint">
       ${keepButton(plan, host, 'btn solid', 'btn in')}
@@ -39,8 +40,13 @@ function carryMenu(plan: Plan, host: CairnPlan): TemplateResult {
     <details class="noprint">
       <summary>${msg('Take it with you', { id: 'plan.take' })}</summary>
       <div class="stack">
-        ${button(msg('Calendar file (.ics)', { id: 'plan.ics' }), () => host.save(plan, 'ics'), 'link')}
-        ${button(msg('Data file (JSON)', { id: 'plan.json' }), () => host.save(plan, 'json'), 'link')}
+        <a
+          class="link"
+          href=${planMail(plan, engine.title(occupation, language), planLink(plan, occupation, situation), language)}
+          @click=${() => host.tell('share')}
+          >${msg('Send by e-mail', { id: 'plan.mail' })}</a
+        >
+        ${button(msg('Calendar file (.ics)', { id: 'plan.ics' }), () => saveCalendar(plan, occupation, language), 'link')}
       </div>
     </details>`;
 }
@@ -71,7 +77,7 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
       catalogue.sample &&
         msg('Details may have changed: check with each institution.', { id: 'plan.sample' }),
     ])}
-    ${steps.length ? carryMenu(plan, host) : nothing}
+    ${steps.length ? carryMenu(plan, engine, host) : nothing}
     <details class="noprint">
       <summary>${msg('Set limits', { id: 'plan.limits' })}</summary>
       <div class="limits">

@@ -20,6 +20,7 @@ import { programStyles } from './program.styles.js';
 import { programsStyles } from './programs.styles.js';
 import { standOf } from './reason.js';
 import { countWords, toolbar } from './toolbar.js';
+import { noneNext, noneTitle } from './words.js';
 
 /** Programs shown at first, and added by "show more". */
 const PAGE = 6;
@@ -101,42 +102,50 @@ export class CairnPrograms extends CatalogueElement {
       found.items.filter(({ program }) => ids.includes(program.id));
     const items = onlyFavourites ? only(favourites) : found.items;
     const left = Math.min(PAGE, items.length - shown);
+    const none = found.nothingFits && !filters.text;
+    // What no plan would take stands apart, unless it is what was searched for.
+    const [enough, slight] = [false, true].map((one) =>
+      items.slice(0, shown).filter((item) => (item.slight && !filters.text) === one),
+    ) as [Recommendation[], Recommendation[]];
     const ground = {
       ...this.#stand(engine, occupation, situation, language),
       jurisdiction: catalogue.jurisdiction,
     };
+    const list = (some: Recommendation[]): unknown =>
+      some.length
+        ? html`<ul class="list">
+            ${keyedList(
+              some,
+              ({ program }) => program.id,
+              (item) => html`<li>${programCard(item, this, engine, ground)}</li>`,
+            )}
+          </ul>`
+        : nothing;
     return html`<p class="eyebrow">${msg('Programs', { id: 'programs.eyebrow' })}</p>
       <h3 tabindex="-1">
         ${
           found.nothingFits
-            ? msg('No program here fits this job', { id: 'programs.none' })
+            ? noneTitle()
             : msg('Short programs that build what you need', { id: 'programs.title' })
         }
       </h3>
-      ${toolbar(this, catalogue, engine, onlyFavourites ? items.length : found.kept, found.unstated)}
+      ${toolbar(this, catalogue, engine, none ? 0 : onlyFavourites ? items.length : found.kept, found.unstated)}
       ${
-        items.length
+        items.length && !none
           ? nothing
           : html`<p class="say">
               ${
-                found.nothingFits && !filters.text
-                  ? msg(
-                      'Try a similar job, search all programs by keyword, or ask an advisor which longer programs lead there.',
-                      { id: 'programs.none.next' },
-                    )
+                none
+                  ? noneNext()
                   : msg('No program passes these filters. Clear one to see more.', {
                       id: 'programs.filtered',
                     })
               }
             </p>`
       }
-      <ul class="list">
-        ${keyedList(
-          items.slice(0, shown),
-          ({ program }) => program.id,
-          (item) => html`<li>${programCard(item, this, engine, ground)}</li>`,
-        )}
-      </ul>
+      ${list(enough)}
+      ${slight.length ? html`<h3 class="say">${msg('These only touch on this job', { id: 'programs.slight' })}</h3>` : nothing}
+      ${list(slight)}
       ${left > 0 ? button(msg(str`Show ${left} more`, { id: 'programs.more' }), () => this.#more()) : nothing}
       ${sides.length ? this.#tray() : nothing}
       <dialog aria-label=${msg('Programs side by side', { id: 'compare.title' })}>

@@ -20,8 +20,8 @@ export interface Card extends Ground {
   host: Shower;
   /** Beside the heading. */
   corner?: unknown;
-  /** Aid, where rules judge it; else what the catalogue says of it. */
-  aid?: unknown;
+  /** More of aid than the words that the list has for it too. */
+  aid?: (words: unknown) => unknown;
   /** After the sentence, or instead of one where there is none. */
   more: (sentence: unknown) => unknown;
   acts: unknown;
@@ -71,7 +71,7 @@ export function card({
     <ul class="meta">
       ${facts.slice(0, aid ? 4 : 5).map(line)}
     </ul>
-    ${aid} ${sentence && bar(closes)}
+    ${aid?.(facts[4]!.shown)} ${sentence && bar(closes)}
     <p class="say">${sentence} ${more(sentence)}</p>
     <div class="acts">${acts}</div>`;
 }

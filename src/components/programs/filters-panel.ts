@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue, Delivery, Filters } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
 import type { Engine } from '../../engine/engine.js';
+import { textOf } from '../../engine/programs/text-of.js';
 import { numberField, toggled } from '../base/controls.js';
 import { live } from '../base/live.js';
 import type { CairnPrograms } from './cairn-programs.js';
-import { aidWord, deliveryWord, languageWord, textOf } from './words.js';
+import { aidWord, deliveryWord, languageWord } from './words.js';
 
 const DELIVERIES: Delivery[] = ['online', 'hybrid', 'in-person'];
 const LANGS: Lang[] = ['en', 'fr'];
@@ -87,7 +88,7 @@ export function filtersPanel(host: CairnPrograms, catalogue: Catalogue, engine: 
         : nothing
     }
     <div class="checks">
-      ${box(aidWord(true, catalogue.jurisdiction), !!filters.aid, (on) => set({ aid: on || undefined }))}
+      ${box(aidWord(catalogue.jurisdiction), !!filters.aid, (on) => set({ aid: on || undefined }))}
       ${
         favourites.length || onlyFavourites
           ? box(

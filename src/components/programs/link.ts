@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Program } from '../../engine/programs/types.js';
+import { textOf } from '../../engine/programs/text-of.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import { about } from '../base/controls.js';
 import { linkOut, linkWith } from '../base/link-out.js';
 import { CairnReferralEvent } from '../events/events.js';
-import { textOf } from './words.js';
 
 /** An element that shows programs. */
 export interface Shower extends CairnElement {

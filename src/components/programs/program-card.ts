@@ -2,13 +2,13 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
 import type { Recommendation } from '../../engine/programs/types.js';
+import { textOf } from '../../engine/programs/text-of.js';
 import { about, button } from '../base/controls.js';
 import type { CairnPrograms } from './cairn-programs.js';
 import { card, type Ground } from './card.js';
 import { inquire } from './link.js';
 import { fitSentence } from './reason.js';
 import { why } from './why.js';
-import { textOf } from './words.js';
 
 /** Programs put side by side at most. */
 export const SIDES = 3;
@@ -17,7 +17,8 @@ const STAR = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="m12 3.5 2.6 5.6 6 .7-4.4 4.1 1.2 6-5.4-3-5.4 3 1.2-6L3.4 9.8l6-.7z"></path>
 </svg>`;
 
-const TICK = html`<span aria-hidden="true">✓ </span>`;
+/** Marks what is on. */
+export const TICK = html`<span aria-hidden="true">✓ </span>`;
 
 /** One program: its facts, why it is here, and what to do with it. */
 export function programCard(

@@ -5,7 +5,9 @@ import type { Catalogue, Recommendations } from '../../engine/programs/types.js'
 import type { CairnElement } from '../base/cairn-element.js';
 import { button } from '../base/controls.js';
 import type { CairnPrograms } from './cairn-programs.js';
+import { TICK } from './program-card.js';
 import { filtersPanel } from './filters-panel.js';
+import { UNSTATED } from './words.js';
 
 export function countWords(n: number, { format }: CairnElement): string {
   const many = format.number(n);
@@ -15,21 +17,8 @@ export function countWords(n: number, { format }: CairnElement): string {
   });
 }
 
-const without = (name: string): string =>
-  name === 'maxHours'
-    ? msg('stated hours', { id: 'programs.stated.hours' })
-    : name === 'maxCost'
-      ? msg('a stated cost', { id: 'programs.stated.cost' })
-      : name === 'delivery'
-        ? msg('a stated delivery', { id: 'programs.stated.delivery' })
-        : name === 'languages'
-          ? msg('a stated language', { id: 'programs.stated.language' })
-          : name === 'regions'
-            ? msg('a stated place', { id: 'programs.stated.place' })
-            : msg('stated aid', { id: 'programs.stated.aid' });
-
 /**
- * What filters leave out only because a catalogue does not say: "12 more without a stated cost", and a button
+ * What filters leave out only because a catalogue does not say: "12 more: cost not stated", and a button
  * to see them all the same. No filter hides anything silently.
  */
 function leftOut(
@@ -39,19 +28,15 @@ function leftOut(
   const { filters, format } = host;
   const { keepUnknown } = filters;
   const parts = Object.entries(unstated).map(([name, n]) =>
-    msg(str`${format.number(n)} more without ${without(name)}`, { id: 'programs.unstated' }),
+    msg(str`${format.number(n)} more: ${UNSTATED[name]!()}`, { id: 'programs.unstated' }),
   );
   return !parts.length && !keepUnknown
     ? nothing
-    : html`<span class="soft">
-          ${keepUnknown ? msg('also those that do not say', { id: 'programs.unstated.kept' }) : format.list(parts)}
-        </span>
-        ${button(
-          keepUnknown
-            ? msg('Leave them out', { id: 'programs.unstated.drop' })
-            : msg('Include them', { id: 'programs.unstated.keep' }),
+    : html`<span class="soft">${format.list(parts)}</span> ${button(
+          html`${keepUnknown ? TICK : nothing}${msg('Include those that do not say', { id: 'programs.unstated.keep' })}`,
           () => host.filter({ ...filters, keepUnknown: !keepUnknown }),
           'link',
+          !!keepUnknown,
         )}`;
 }
 
@@ -69,8 +54,7 @@ export function toolbar(
   const name = msg('Filters', { id: 'programs.filters' });
   return html`<div class="above">
       <p class="count">
-        <b>${countWords(count, host)}</b>
-        ${leftOut(host, unstated)}
+        ${count ? html`<b>${countWords(count, host)}</b>` : nothing} ${leftOut(host, unstated)}
         ${on ? button(msg('Clear filters', { id: 'programs.reset' }), () => host.reset(), 'link') : nothing}
       </p>
       <button

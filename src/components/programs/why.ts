@@ -2,10 +2,10 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
 import type { Recommendation } from '../../engine/programs/types.js';
+import { textOf } from '../../engine/programs/text-of.js';
 import { about } from '../base/controls.js';
 import type { CairnPrograms } from './cairn-programs.js';
 import { fitSentence, quote } from './reason.js';
-import { textOf } from './words.js';
 
 /** Evidence as it stands in the catalogue: words in quotation marks, codes by the name of their classification. */
 const wordOf = (evidence: string): string =>
@@ -14,13 +14,9 @@ const wordOf = (evidence: string): string =>
 const sure = (certainty: number): string =>
   certainty >= 0.66
     ? msg('Quite sure: most of this comes from the institution itself.', { id: 'programs.sure.high' })
-    : certainty >= 0.33
-      ? msg('Fairly sure: part of this is read from the program’s own words.', {
-          id: 'programs.sure.mid',
-        })
-      : msg('Not very sure: this is read from the program’s words. Ask the institution.', {
-          id: 'programs.sure.low',
-        });
+    : msg('Less sure: some or all of this is read from the program’s words. Ask the institution.', {
+        id: 'programs.sure.low',
+      });
 
 /** The "Why" disclosure of a program: every feature, its share, and the words that say so. */
 export function why(

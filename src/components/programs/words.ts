@@ -1,10 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Bilingual, Delivery } from '../../engine/programs/types.js';
+import { aidVerdict } from '../../engine/programs/aid.js';
+import { textOf } from '../../engine/programs/text-of.js';
+import type { Bilingual, Delivery, Program } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
-
-/** Text in the element's language, else in the other. */
-export const textOf = (text: Bilingual, lang: Lang): string => text[lang] ?? text.en ?? text.fr ?? '';
 
 /** The same as markup, marked when it is in the other language, so that it is read out as such. */
 export function named(text: Bilingual, lang: Lang): string | TemplateResult {
@@ -25,9 +24,36 @@ export const languageWord = (lang: Lang): string =>
   lang === 'en' ? msg('English', { id: 'programs.en' }) : msg('French', { id: 'programs.fr' });
 
 /** Aid by the name learners know it under, where the jurisdiction is Ontario. */
-export const aidWord = (aid: boolean, jurisdiction: string): string =>
-  !aid
+export const aidWord = (jurisdiction: string): string =>
+  jurisdiction === 'ON'
+    ? msg('OSAP-approved', { id: 'programs.aid.osap' })
+    : msg('Student aid', { id: 'programs.aid.yes' });
+
+/** What the institution states of aid and, where it does not rule it out, what published rules do; empty where nothing is known. */
+export const aidWords = (program: Program, jurisdiction: string): string =>
+  program.aid === false
     ? msg('No student aid', { id: 'programs.aid.no' })
-    : jurisdiction === 'ON'
-      ? msg('OSAP-approved', { id: 'programs.aid.osap' })
-      : msg('Student aid', { id: 'programs.aid.yes' });
+    : aidVerdict(program, jurisdiction).status === 'no'
+      ? msg('Student aid: length outside its rules', { id: 'programs.aid.rules' })
+      : program.aid
+        ? aidWord(jurisdiction)
+        : '';
+
+/** Where nothing of a catalogue fits a job, and what to do then; said of the plan and of the list alike. */
+export const noneTitle = (): string => msg('No program here fits this job', { id: 'programs.none' });
+export const noneNext = (): string =>
+  msg(
+    'Try a similar job, search all programs by keyword, or ask an advisor which longer programs lead there.',
+    { id: 'programs.none.next' },
+  );
+
+/** What a catalogue does not say of a program, by filter. */
+export const UNSTATED: Readonly<Record<string, () => string>> = {
+  maxHours: () => msg('hours not stated', { id: 'programs.no.hours' }),
+  weeks: () => msg('weeks not stated', { id: 'programs.no.weeks' }),
+  maxCost: () => msg('cost not stated', { id: 'programs.no.cost' }),
+  delivery: () => msg('delivery not stated', { id: 'programs.no.delivery' }),
+  aid: () => msg('aid not stated', { id: 'programs.no.aid' }),
+  languages: () => msg('language not stated', { id: 'programs.no.language' }),
+  regions: () => msg('place not stated', { id: 'programs.no.place' }),
+};

@@ -10,7 +10,7 @@ import { clearKeyboard } from '../base/reveal.js';
 import { PackElement } from '../base/pack-element.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { ComboboxController, type ComboboxHost } from './combobox-controller.js';
-import { counted, lead, option, SURE, which } from './options.js';
+import { counted, lead, LEAST, option, SURE, which } from './options.js';
 import { searchStyles } from './search.styles.js';
 
 /** Letters, and milliseconds without a key, before other titles are fetched: not in the middle of a word. */
@@ -69,7 +69,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
   }
 
   get sure(): boolean {
-    return !which(this.found!);
+    return !which(this.found ?? []);
   }
 
   /** Asks for `text` as if it had been typed. */
@@ -210,7 +210,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     const { engine } = this.data;
     this.#searched = engine;
     const text = this.value.trim();
-    this.found = engine && text ? engine.suggest(text, { lang: this.language }) : null;
+    this.found = engine && text.length >= LEAST ? engine.suggest(text, { lang: this.language }) : null;
     clearTimeout(this.#pause);
     // The first answer costs as much as twenty more: the first letter typed should not wait for it.
     if (engine && !text)

@@ -6,6 +6,9 @@ import { breakable } from '../base/breakable.js';
 import type { CairnSearch } from './cairn-search.js';
 import { highlight } from './highlight.js';
 
+/** Letters before anything is suggested: what begins with one may be any job. */
+export const LEAST = 2;
+
 /** Below this the best suggestion may well be wrong: the other language is tried. */
 export const SURE = 0.6;
 

@@ -93,7 +93,9 @@ export class CairnSkills extends PackElement {
     return html`<details class="noprint">
       <summary>
         ${msg('Tools and technologies', { id: 'skills.tools' })}
-        <span class="soft"> ${msg(str`${count} of ${tools.length}`, { id: 'skills.tools.count' })} </span>
+        <span class="soft whole">
+          ${msg(str`${count} of ${tools.length}`, { id: 'skills.tools.count' })}
+        </span>
       </summary>
       <ul>
         ${this.#rows(tools)}

@@ -37,7 +37,7 @@ const verdict = ({ desirable, bar }: Transition): string =>
  * Occupations near a job by the skills they ask for, with the difference in pay and growth, and what stands in the
  * way. Choosing one fires `cairn-select`.
  *
- * @summary Near jobs: how like they are, what they pay, how they look.
+ * @summary Near jobs: what is left to build for them, what they pay, how they look.
  * @attr {string} occupation - Occupation code to start from: `31301`.
  * @attr {string} current - Occupation code of the learner's own job, to start from instead.
  * @attr {string} region - Region of pay: `CA`, a province such as `ON`, an economic region such as `ON-3530`.
@@ -94,16 +94,11 @@ export class CairnTransitions extends PackElement {
   }
 
   #job(job: Transition): TemplateResult {
-    const { code, title, similarity, gap, wageDifference: pay, outlook, viable, desirable } = job;
+    const { code, title, gap, wageDifference: pay, outlook, viable, desirable } = job;
     const { format } = this;
     const much = format.money(Math.abs(pay ?? 0), { cents: true });
     const facts = [
-      similarity >= 0.85
-        ? msg('Very similar skills', { id: 'transitions.very' })
-        : similarity >= 0.7
-          ? msg('Similar skills', { id: 'transitions.similar' })
-          : msg('Some skills in common', { id: 'transitions.some' }),
-      msg(str`${format.percent(gap)} to build`, { id: 'transitions.gap' }),
+      msg(str`${format.percent(gap)} of its skills to build`, { id: 'transitions.gap' }),
       pay === null
         ? msg('pay not comparable', { id: 'transitions.pay.unknown' })
         : !pay

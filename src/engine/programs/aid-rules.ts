@@ -1,7 +1,5 @@
-/** When a jurisdiction's student aid covers a short program. */
+/** When a jurisdiction's student aid covers a short program, besides its being on the approved list: a catalogue's `aid`. */
 export interface AidRules {
-  /** The program must be on the jurisdiction's approved list: a catalogue's `aid`. */
-  approved: boolean;
   /** Fewer weeks than this. */
   underWeeks: number;
   /** Hours of instruction, both ends included. */
@@ -15,7 +13,6 @@ export interface AidRules {
 /** Rules by region code. A jurisdiction without an entry is judged by the catalogue's `aid` alone. */
 export const AID_RULES: Readonly<Record<string, AidRules>> = {
   ON: {
-    approved: true,
     underWeeks: 12,
     hours: [5, 300],
     oneAtATime: true,

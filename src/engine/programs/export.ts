@@ -1,9 +1,7 @@
 import type { Lang } from '../types.js';
 import { datesOf } from './schedule.js';
+import { textOf } from './text-of.js';
 import type { Plan, Program, When } from './types.js';
-
-const inLang = (text: { en?: string; fr?: string }, lang: Lang): string =>
-  text[lang] ?? text.en ?? text.fr ?? '';
 
 /** A plan as plain JSON text, for a learner to keep or a host to read: steps, totals, coverage, what stays open. */
 export function planToJson(plan: Plan, { lang }: { lang: Lang }): string {
@@ -16,8 +14,8 @@ export function planToJson(plan: Plan, { lang }: { lang: Lang }): string {
       when,
     }) => ({
       id,
-      title: inLang(title, lang),
-      institution: inLang(institution, lang),
+      title: textOf(title, lang),
+      institution: textOf(institution, lang),
       url,
       hours,
       weeks,
@@ -60,13 +58,13 @@ export function planToCalendar(plan: Plan, { lang, start }: { lang: Lang; start:
   const day = (date: string): string => date.replaceAll('-', '');
   const events = schedule(plan, start).map(
     ({ program: { id, title, institution, url }, from, to, estimated }) => {
-      const notes = [inLang(institution, lang), estimated && estimate, url].filter(Boolean).join('\n');
+      const notes = [textOf(institution, lang), estimated && estimate, url].filter(Boolean).join('\n');
       return `BEGIN:VEVENT
 UID:${encodeURIComponent(id)}-${day(from)}@cairn
 DTSTAMP:${day(start)}T000000Z
 DTSTART;VALUE=DATE:${day(from)}
 DTEND;VALUE=DATE:${day(to)}
-SUMMARY:${escape(inLang(title, lang))}
+SUMMARY:${escape(textOf(title, lang))}
 DESCRIPTION:${escape(notes)}${url ? `\nURL:${url}` : ''}
 END:VEVENT
 `;

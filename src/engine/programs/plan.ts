@@ -9,14 +9,12 @@ import { inOrder } from './order.js';
 import type { Prepared } from './prepare.js';
 import { sift } from './recommend.js';
 import { datesOf } from './schedule.js';
-import { relevantPrograms, standing, transfer } from './stand.js';
+import { LEAST, relevantPrograms, standing, transfer } from './stand.js';
 import type { Aim } from './stand.js';
 import { totalsOf } from './totals.js';
 import type { Catalogue, Plan, PlanRequest, PlanStep, Program, ProgramTags } from './types.js';
 
 const DEFAULT_STEPS = 5;
-/** A step must close at least this share of the gap beyond the others. */
-const LEAST = 0.025;
 
 /** Plans the programs that close most of a gap within a budget. See docs/recommending.md for what is proven. */
 export function planPrograms(

@@ -4,7 +4,7 @@ import { explain } from './explain.js';
 import { judge } from './filters.js';
 import type { Prepared } from './prepare.js';
 import { searchPrograms } from './search.js';
-import { relevantPrograms, standing } from './stand.js';
+import { LEAST, relevantPrograms, standing } from './stand.js';
 import type { Aim, Relevant } from './stand.js';
 import type { Filters, Program, ProgramTags, Recommendation, Recommendations } from './types.js';
 
@@ -55,7 +55,7 @@ function withStrangers({ programs }: Prepared, relevant: readonly Relevant[]): R
 
 /**
  * Ranks a catalogue for a learner: fit to the target × √(gap closed, relative to the best), then small matters (cost, aid,
- * unknowns, language), then variety.
+ * unknowns, language), then variety. What closes too little to be a step of a plan comes after the rest.
  */
 export function recommendPrograms(
   prepared: Prepared,
@@ -66,23 +66,30 @@ export function recommendPrograms(
   const stand = standing(prepared, aim);
   const relevant = relevantPrograms(prepared, stand);
   // Words search the whole catalogue: whoever asks for "Excel" wants it whatever the job.
-  const asked = filters.text?.trim() ? withStrangers(prepared, relevant) : relevant;
+  const search = !!filters.text?.trim();
+  const asked = search ? withStrangers(prepared, relevant) : relevant;
   const most = relevant.reduce((best, { index }) => Math.max(best, stand.closes[index]!), 0);
   const scored = asked.map(({ index, fit }) => {
     const program = prepared.programs[index]!;
     const closes = most && stand.closes[index]! / most;
-    return { program, score: fit * Math.sqrt(0.05 + 0.95 * closes) * minor(program, aim.lang) };
+    return {
+      program,
+      score: fit * Math.sqrt(0.05 + 0.95 * closes) * minor(program, aim.lang),
+      slight: stand.closes[index]! < LEAST,
+    };
   });
   const { kept, unstated } = sift(scored, filters, prepared.where);
-  kept.sort((a, b) => b.score - a.score || (a.program.id < b.program.id ? -1 : 1));
+  /** What no plan would take comes last, but not for those who search for it. */
+  const apart = (a: { slight: boolean }, b: { slight: boolean }): number =>
+    search ? 0 : Number(a.slight) - Number(b.slight);
+  kept.sort((a, b) => apart(a, b) || b.score - a.score || (a.program.id < b.program.id ? -1 : 1));
   return {
-    items: diverse(kept.slice(0, limit * POOL), limit).map((item): Recommendation => ({
-      ...item,
-      ...explain(item.program, tag(item.program), aim),
-    })),
+    items: diverse(kept.slice(0, limit * POOL), limit)
+      .sort(apart)
+      .map((item): Recommendation => ({ ...item, ...explain(item.program, tag(item.program), aim) })),
     relevant: relevant.length,
     kept: kept.length,
     unstated,
-    nothingFits: !relevant.length,
+    nothingFits: relevant.every(({ index }) => stand.closes[index]! < LEAST),
   };
 }

@@ -46,6 +46,9 @@ export function standing({ ids, features, occupations, general }: Prepared, { op
 export const transfer = (fit: number, general: boolean): number => (general ? GENERAL_TRANSFER : fit ** 2);
 const GENERAL_TRANSFER = 0.5;
 
+/** A step of a plan must close at least this share of the gap beyond the others; a program that does not only touches the job. */
+export const LEAST = 0.025;
+
 /** Below this a program is not about the target. */
 const RELEVANT_FIT = 0.48;
 /** The same where no program reaches that. */

@@ -130,6 +130,8 @@ export interface Recommendation {
   program: Program;
   /** Only the order means anything. */
   score: number;
+  /** It closes less than a step of a plan must: it only touches the job. Such come last, unless words were searched for. */
+  slight: boolean;
   /** Share of the gap closed, 0–1. */
   closes: number;
   closures: Closure[];
@@ -146,7 +148,7 @@ export interface Recommendations {
   kept: number;
   /** Programs dropped by a filter only because the value is not stated, by filter name. */
   unstated: Partial<Record<keyof Filters, number>>;
-  /** Nothing in the catalogue fits this occupation. */
+  /** Nothing in the catalogue fits this occupation: no program closes enough of the gap to be a step of a plan. */
   nothingFits: boolean;
 }
 

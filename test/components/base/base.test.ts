@@ -185,7 +185,7 @@ describe('formats', () => {
     expect(en.percent(0.1245, { digits: 1, sign: true })).to.equal('+12.5%');
     expect(fr.percent(0.125, { digits: 1 })).to.equal('12,5\u00a0%');
     expect(fr.number(363_100)).to.equal('363\u00a0100');
-    expect(en.unit(1, 'week')).to.equal('1 week');
+    expect(en.unit(1, 'week')).to.equal('1\u00a0week');
     expect(fr.unit(1.5, 'hour')).to.match(/^1,5\sheure$/);
     expect(fr.list(['a', 'b', 'c'])).to.equal('a, b et c');
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
 import type { CairnPlan } from '../../../src/components/plan/cairn-plan.js';
 import type { CairnPrograms } from '../../../src/components/programs/cairn-programs.js';
@@ -82,11 +82,30 @@ describe('<cairn-finder> and its first step', () => {
   it('says why where there is no step, once', async () => {
     const list = catalogue([program(0, { noc: ['72106'], skills: [], title: { en: 'Pipe welding' } })]);
     const { finder, first, plan } = await open(list);
-    expect(plain(first)).to.contain('No step to suggest yet').and.to.contain('No short program here');
+    expect(plain(first)).to.contain('No program here fits this job').and.to.contain('ask an advisor');
     expect(plan.getClientRects()).to.have.length(0);
     byRole(first, 'button', 'Jobs that ask for similar skills').click();
     const jobs = finder.shadowRoot!.querySelector('cairn-transitions')!;
     expect(jobs.shadowRoot!.activeElement).to.equal(allByRole(jobs, 'button')[0]);
+  });
+
+  it('leads to near jobs that programs here do lead to, where none fits the one asked for', async () => {
+    const { finder, first, programs } = await open(catalogue([program(0, { noc: ['32104'] })]));
+    const shown = allByRole(first, 'button').map(nameOf);
+    expect(shown).to.deep.equal([engine.title('32104', 'en')]);
+    expect(nameOf(byRole(programs, 'heading'))).to.equal('No program here fits this job');
+    expect(nameOf(byRole(first, 'heading'))).to.equal('No program here fits this job');
+    const told = oneEvent(finder, 'cairn-select');
+    byRole(first, 'button').click();
+    expect((await told).detail).to.include({ code: '32104' });
+    await waitUntil(() => finder.occupation === '32104');
+  });
+
+  it('says when the first step begins, where that is stated', async () => {
+    const year = new Date().getFullYear() + 1;
+    const { first } = await open(catalogue([program(0, { starts: [`${year}-09-07`] })]));
+    expect(plain(first)).to.contain(`Starts September 7, ${year}.`);
+    expect(plain((await open()).first)).not.to.match(/Starts|start/);
   });
 
   it('a program added from the list joins the suggestion, and one taken out leaves it', async () => {

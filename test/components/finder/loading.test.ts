@@ -183,7 +183,7 @@ describe('<cairn-finder> and its data', () => {
     await answer(finder, calls[0]!);
     await answer(finder, calls[1]!);
     input.focus();
-    await sendKeys({ type: 'n' });
+    await sendKeys({ type: 'nu' });
     await sendKeys({ press: 'ArrowDown' });
     update();
     await finder.updateComplete;

@@ -66,7 +66,7 @@ describe('<cairn-plan>, kept and taken along', () => {
     expect(kinds).to.deep.equal(['share', 'share']);
   });
 
-  it('makes calendar and data files on the spot', async () => {
+  it('makes a calendar file on the spot', async () => {
     const element = await show({ picked: ['p0'] });
     const made: Promise<string>[] = [];
     const { createObjectURL } = URL;
@@ -76,17 +76,40 @@ describe('<cairn-plan>, kept and taken along', () => {
     HTMLAnchorElement.prototype.click = () => {};
     document.addEventListener('click', stop);
     await press(element, 'Calendar file');
-    await press(element, 'Data file');
     document.removeEventListener('click', stop);
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = createObjectURL;
-    const [calendar, data] = await Promise.all(made);
+    const [calendar] = await Promise.all(made);
     // Long lines are folded; calendars put them together again.
     expect(calendar!.replaceAll('\r\n ', '')).to.match(
       /^BEGIN:VCALENDAR[^]*SUMMARY:Anatomy for care workers[^]*END:VCALENDAR\r\n$/,
     );
-    expect((JSON.parse(data!) as { steps: { id: string }[] }).steps.map(({ id }) => id)).to.deep.equal([
-      'p0',
-    ]);
   });
+
+  for (const lang of ['en', 'fr'])
+    it(`writes an e-mail with each step, its page, and the link that opens the plan again (${lang})`, async () => {
+      const element = await show({ picked: ['p1', 'p0'], lang });
+      const kinds: string[] = [];
+      element.addEventListener('cairn-plan', (event) => kinds.push(event.detail.kind));
+      element.shadowRoot!.querySelector<HTMLDetailsElement>('.sum details')!.open = true;
+      const link = byRole(element, 'link', lang === 'en' ? 'Send by e-mail' : 'Envoyer par courriel');
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.click();
+      expect(kinds).to.deep.equal(['share']);
+      const { protocol, pathname, searchParams } = new URL((link as HTMLAnchorElement).href);
+      expect([protocol, pathname, searchParams.get('subject')]).to.deep.equal([
+        'mailto:',
+        '',
+        element.engine!.title('32101', lang as 'en' | 'fr'),
+      ]);
+      const [first, second, plan] = searchParams.get('body')!.split('\n\n');
+      expect([first, second].map((text) => text!.split('\n')[1])).to.deep.equal([
+        'https://college.example/programs/1',
+        'https://college.example/programs/0',
+      ]);
+      expect(titles(element).map((title, i) => `${i + 1}. ${title} (`)).to.satisfy((lines: string[]) =>
+        lines.every((line, i) => [first, second][i]!.startsWith(line)),
+      );
+      expect(decodeSituation(new URL(plan!).hash)).to.include({ target: '32101' });
+    });
 });

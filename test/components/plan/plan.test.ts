@@ -4,6 +4,7 @@ import '../../../src/define.js';
 import { formatter } from '../../../src/components/base/format.js';
 import type { CairnPlan } from '../../../src/components/plan/cairn-plan.js';
 import { stillOpen } from '../../../src/components/plan/sum.js';
+import { AID_RULES } from '../../../src/engine/programs/aid-rules.js';
 import type { Plan } from '../../../src/engine/programs/types.js';
 import { byRole, nameOf } from '../base/roles.js';
 import { catalogue, plain, program, settle } from '../programs/fixture.js';
@@ -39,7 +40,7 @@ describe('<cairn-plan>', () => {
     expect(totals(element)).to.include({ Hours: '30 1 not stated', Cost: '$300 1 not stated' });
     expect(plain(steps(element)[0]!))
       .to.contain('cost not stated')
-      .and.to.contain('Student aid: not stated');
+      .and.to.contain('aid not stated');
   });
 
   it('says when each step begins, and when the last is done', async () => {
@@ -139,10 +140,12 @@ describe('<cairn-plan>', () => {
     const element = await show({ picked: ['p0', 'p1', 'p2'], list });
     const verdicts = steps(element).map((step) => plain(step.querySelector('.aidwhy')));
     expect(verdicts[0]).to.match(
-      /^Student aid: no .*✗ Shorter than 12 weeks, no ?✓ From 5 to 300 hours, yes$/,
+      /^Student aid: length outside its rules .*Shorter than 12 weeks, no ?From 5 to 300 hours, yes/,
     );
-    expect(verdicts[1]).to.match(/^Student aid: not stated \? On the approved list, not stated/);
-    expect(verdicts[2]).to.match(/^Student aid: likely/);
+    expect(verdicts[1]).to.match(/^aid not stated On the approved list, not stated/);
+    expect(verdicts[2]).to.match(/^OSAP-approved On the approved list, yes/);
+    const rules = byRole(element, 'link', 'The published rules') as HTMLAnchorElement;
+    expect(rules.href).to.equal(AID_RULES['ON']!.source);
     expect(totals(element)).to.include({ Cost: '$1,050', 'After likely aid': '$650' });
     expect(plain(element.shadowRoot!.querySelector('.sum'))).to.contain('one program at a time');
   });
@@ -158,7 +161,7 @@ describe('<cairn-plan>', () => {
       list: catalogue([program(0, { noc: ['72106'], skills: [], title: { en: 'Pipe welding' } })]),
       occupation: '31100',
     });
-    expect(nameOf(byRole(element, 'heading'))).to.equal('No step to suggest yet');
+    expect(nameOf(byRole(element, 'heading'))).to.equal('No program here fits this job');
     expect(steps(element)).to.have.length(0);
   });
 

@@ -10,12 +10,14 @@ describe('<cairn-programs>, filtered', () => {
     const element = await show();
     await filter(element, 'Dollars', '10000');
     expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain(
-      '6 programs 2 more without a stated cost',
+      '6 programs 2 more: cost not stated',
     );
-    byRole(element, 'button', 'Include them').click();
+    const include = byRole(element, 'button', 'Include those that do not say');
+    include.click();
     await settle(element);
+    expect(include.getAttribute('aria-pressed')).to.equal('true');
     expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain('8 programs');
-    byRole(element, 'button', 'Leave them out').click();
+    include.click();
     await settle(element);
     expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain('6 programs');
     byRole(element, 'button', 'Clear filters').click();
@@ -44,9 +46,9 @@ describe('<cairn-programs>, filtered', () => {
     const element = await show();
     const count = () => plain(element.shadowRoot!.querySelector('.count'));
     await filter(element, 'Hybrid', 'on');
-    expect(count()).to.contain('3 programs 1 more without a stated delivery');
+    expect(count()).to.contain('3 programs 1 more: delivery not stated');
     await filter(element, 'Online', 'on');
-    expect(count()).to.contain('7 programs 1 more without a stated delivery');
+    expect(count()).to.contain('7 programs 1 more: delivery not stated');
     expect(element.filters.delivery).to.have.members(['online', 'hybrid']);
     await filter(element, 'Hybrid', 'off');
     await filter(element, 'Online', 'off');
@@ -63,7 +65,7 @@ describe('<cairn-programs>, filtered', () => {
     const element = await show({ list });
     await filter(element, 'Ontario', 'on');
     expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain(
-      '3 programs 1 more without a stated place',
+      '3 programs 1 more: place not stated',
     );
     expect(articles(element).some((one) => /Winnipeg/.test(plain(one)))).to.be.false;
     await filter(element, 'Manitoba', 'on');

@@ -206,7 +206,7 @@ describe('<cairn-programs>', () => {
     expect(text.find((one) => one.includes('Formation 7'))).to.contain('coût non indiqué');
     await filter(element, 'Dollars', '5000');
     expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain(
-      '1 formation 1 de plus sans coût indiqué',
+      '1 formation 1 de plus : coût non indiqué',
     );
   });
 

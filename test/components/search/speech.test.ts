@@ -15,7 +15,7 @@ describe('<cairn-search> for assistive technology', () => {
         if (said.length === 2) resolve();
       }).observe(status, { childList: true, characterData: true, subtree: true });
     });
-    await press(element, 'n');
+    await press(element, ...'nu');
     await new Promise<void>((resolve) => {
       new MutationObserver(() => said.length && resolve()).observe(status, {
         childList: true,
@@ -40,7 +40,7 @@ describe('<cairn-search> for assistive technology', () => {
       await emulateMedia({ colorScheme });
       const { element } = await search();
       await expect(element).to.be.accessible();
-      await press(element, 'n', 'ArrowDown');
+      await press(element, ...'nu', 'ArrowDown');
       await expect(element).to.be.accessible();
       await emulateMedia({ colorScheme: 'light' });
     });

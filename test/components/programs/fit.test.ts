@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import type { CairnPrograms } from '../../../src/components/programs/cairn-programs.js';
+import '../../../src/define.js';
+import { nameOf } from '../base/roles.js';
+import { catalogue, plain, program } from './fixture.js';
+import { articles, filter, show } from './show.js';
+
+describe('<cairn-programs>, what fits and what is said of it', () => {
+  for (const lang of ['en', 'fr'])
+    it(`sets apart what only touches on the job, and counts none where nothing fits (${lang})`, async () => {
+      const touch =
+        lang === 'en' ? 'These only touch on this job' : 'Celles-ci ne font qu’effleurer ce métier';
+      const slight = program(1, { hours: 1 });
+      const lists = (element: CairnPrograms) =>
+        [...element.shadowRoot!.querySelectorAll('ul.list')].map((list) => list.children.length);
+      const mixed = await show({ list: catalogue([slight, program(0)]), lang });
+      const [, apart] = [...mixed.shadowRoot!.querySelectorAll('h3')].map(plain);
+      expect(apart).to.equal(touch);
+      expect(lists(mixed)).to.deep.equal([1, 1]);
+      expect(plain(mixed.shadowRoot!.querySelector('.count'))).to.match(/^2 (programs|formations)$/);
+      const none = await show({ list: catalogue([slight]), lang });
+      expect([...none.shadowRoot!.querySelectorAll('h3')].map(plain)).to.deep.equal([
+        lang === 'en'
+          ? 'No program here fits this job'
+          : 'Aucune formation offerte ici ne convient à ce métier',
+        touch,
+      ]);
+      expect(lists(none)).to.deep.equal([1]);
+      expect(plain(none.shadowRoot!.querySelector('.count'))).to.equal('');
+      await filter(none, lang === 'en' ? 'Keyword' : 'Mot', 'medication');
+      expect(none.shadowRoot!.querySelectorAll('h3')).to.have.length(1);
+    });
+
+  it('says of aid what the institution states, and where it states nothing what the rules rule out', async () => {
+    const facts = [{ weeks: 14 }, {}, { aid: false }, { aid: null, weeks: 14 }, { aid: null }];
+    const element = await show({ list: catalogue(facts.map((some, i) => program(i, some))) });
+    const said = new Map(
+      articles(element).map((one) => [nameOf(one), plain(one.querySelector('.meta > li:last-child'))]),
+    );
+    expect(facts.map((_, i) => said.get(program(i).title.en!))).to.deep.equal([
+      'Student aid: length outside its rules',
+      'OSAP-approved',
+      'No student aid',
+      'Student aid: length outside its rules',
+      'aid not stated',
+    ]);
+  });
+});
