@@ -16,7 +16,7 @@ export interface Format {
   list(items: Iterable<string>, type?: 'conjunction' | 'disjunction'): string;
   /** Picks the form for `n`: French counts 0 and 1 as one. `other` serves a missing form. */
   plural<T>(n: number, forms: { one: T; other: T } & Partial<Record<Intl.LDMLPluralRule, T>>): T;
-  /** `March 3, 2026`, `3 mars 2026`; `options` for less than that. */
+  /** `March 3, 2026`, `3 mars 2026`, kept on one line; `options` for less than that. */
   date(iso: string, options?: Intl.DateTimeFormatOptions): string;
 }
 
@@ -37,6 +37,8 @@ function create(tag: string): Format {
     if (!format) numbers.set(key, (format = new Intl.NumberFormat(tag, options)));
     return format.format(value);
   };
+  // Dates, and units in English, come with spaces at which a line may break.
+  const whole = (text: string): string => text.replace(/ /g, '\u00a0');
   const rules = new Intl.PluralRules(tag);
   return {
     number: (value) => number(value),
@@ -55,15 +57,13 @@ function create(tag: string): Format {
         maximumFractionDigits: digits,
         ...(sign && { signDisplay: 'exceptZero' }),
       }),
-    // English puts a space that may break between a figure and its unit; French does not.
-    unit: (value, unit) =>
-      number(value, { style: 'unit', unit, unitDisplay: 'long' }).replace(/ /g, '\u00a0'),
+    unit: (value, unit) => whole(number(value, { style: 'unit', unit, unitDisplay: 'long' })),
     list: (items, type = 'conjunction') => new Intl.ListFormat(tag, { type }).format(items),
     plural: (n, forms) => forms[rules.select(n)] ?? forms.other,
     date: (iso, options = { dateStyle: 'long' }) => {
       const date = new Date(iso);
       if (Number.isNaN(date.getTime())) return iso;
-      return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date);
+      return whole(new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date));
     },
   };
 }

@@ -11,7 +11,7 @@ import { CairnPlanEvent } from '../events/events.js';
 import type { KeptPlan } from '../controllers/plan-store.js';
 import type { Ground } from '../programs/card.js';
 import { programStyles } from '../programs/program.styles.js';
-import { standOf } from '../programs/reason.js';
+import { sharesOf } from '../programs/reason.js';
 import { handOver, planLink, today, type Shared } from './carry.js';
 import { planStyles } from './plan.styles.js';
 import { firstStep } from './first-step.js';
@@ -56,7 +56,7 @@ export class CairnPlan extends CatalogueElement {
   #plan = memo((engine: Engine, catalogue: Catalogue, request: string) =>
     engine.plan(JSON.parse(request) as PlanRequest, catalogue),
   );
-  #stand = memo(standOf);
+  #shares = memo(sharesOf);
   #around = memo(detours);
 
   override connectedCallback(): void {
@@ -108,7 +108,7 @@ export class CairnPlan extends CatalogueElement {
 
   #ground(engine: Engine): Ground {
     const { occupation, situation, language, jurisdiction } = this;
-    return { ...this.#stand(engine, occupation, situation, language), jurisdiction };
+    return { shares: this.#shares(engine, occupation, situation, language), jurisdiction };
   }
 
   async #recall(): Promise<void> {

@@ -48,7 +48,6 @@ export function firstStep(
               ...ground,
               item: step,
               host,
-              stand: 'gap',
               more: () => starting(step, host),
               acts: html`${visit(step.program, host, 'btn solid')} ${inquire(step.program, host, occupation)}
               ${keepButton(plan, host)}

@@ -1,20 +1,15 @@
 import { msg, str } from '@lit/localize';
-import type { Budget, Catalogue, Plan } from '../../engine/programs/types.js';
+import type { Budget, Plan } from '../../engine/programs/types.js';
 import { textOf } from '../../engine/programs/text-of.js';
 import type { CairnElement } from '../base/cairn-element.js';
 
 /** One thing to say about a plan, in words; undefined where it is said elsewhere. */
 export function noticeWords(
   { id, program, value = '' }: Plan['notices'][number],
-  { programs }: Catalogue,
   budget: Budget,
-  { totals }: Plan,
+  { steps, totals }: Plan,
   { format, language }: CairnElement,
 ): string | undefined {
-  const name = (of = ''): string => {
-    const found = programs.find((one) => one.id === of);
-    return found ? textOf(found.title, language) : of;
-  };
   switch (id) {
     case 'over-budget': {
       const most = budget[value as 'hours' | 'weeks' | 'cost'] ?? 0;
@@ -25,13 +20,15 @@ export function noticeWords(
       return msg(str`What you picked goes past your limit of ${limit}.`, { id: 'plan.over' });
     }
     case 'missing-prerequisite':
-      return msg(str`“${name(program)}” asks for “${name(value)}” first, which is not in this catalogue.`, {
-        id: 'plan.missing',
-      });
-    case 'cycle':
-      return msg(str`“${name(program)}” needs a program that needs it first. Ask the institution.`, {
-        id: 'plan.cycle',
-      });
+    case 'cycle': {
+      const step = steps.find((one) => one.program.id === program);
+      return (
+        step &&
+        msg(str`Ask the institution what to take before “${textOf(step.program.title, language)}”.`, {
+          id: 'plan.before',
+        })
+      );
+    }
     case 'unstated':
       return msg(str`Left out because their hours, weeks or cost are not stated: ${value}.`, {
         id: 'plan.unstated',

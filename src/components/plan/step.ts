@@ -48,7 +48,7 @@ export function starting({ program, when }: PlanStep, { format }: CairnElement):
 export function stepView(
   plan: Plan,
   index: number,
-  ground: Omit<Ground, 'stand'>,
+  ground: Ground,
   occupation: string,
   host: CairnPlan,
 ): TemplateResult {
@@ -64,7 +64,7 @@ export function stepView(
       ...ground,
       item: step,
       host,
-      stand: index ? 'more' : 'gap',
+      further: index > 0,
       aid: (words) => aidWhy(words, aid, ground.jurisdiction, host),
       more: () =>
         html`${

@@ -49,7 +49,7 @@ export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnEl
       steps.some(({ when }) => when?.stated)
         ? line(
             msg('Done around', { id: 'plan.until' }),
-            format.date(steps.at(-1)!.when!.to, { year: 'numeric', month: 'long' }),
+            format.date(steps.at(-1)!.when!.to, { year: 'numeric', month: 'short' }),
           )
         : nothing
     }

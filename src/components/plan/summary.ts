@@ -66,7 +66,7 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
     ${steps.length ? totals(plan, host) : lines('note', [emptyWords(host)])}
     ${lines('note warn', [
       beside(entry),
-      ...notices.map((notice) => noticeWords(notice, catalogue, budget, plan, host)),
+      ...notices.map((notice) => noticeWords(notice, budget, plan, host)),
     ])}
     ${lines('note', [
       stillOpen(plan, host),

@@ -18,7 +18,7 @@ import { CairnRecommendEvent } from '../events/events.js';
 import { programCard, SIDES } from './program-card.js';
 import { programStyles } from './program.styles.js';
 import { programsStyles } from './programs.styles.js';
-import { standOf } from './reason.js';
+import { sharesOf } from './reason.js';
 import { countWords, toolbar } from './toolbar.js';
 import { noneNext, noneTitle } from './words.js';
 
@@ -67,7 +67,7 @@ export class CairnPrograms extends CatalogueElement {
   #rank = memo((engine: Engine, catalogue: Catalogue, request: string) =>
     engine.recommend(JSON.parse(request) as RecommendRequest, catalogue),
   );
-  #stand = memo(standOf);
+  #shares = memo(sharesOf);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -108,7 +108,7 @@ export class CairnPrograms extends CatalogueElement {
       items.slice(0, shown).filter((item) => (item.slight && !filters.text) === one),
     ) as [Recommendation[], Recommendation[]];
     const ground = {
-      ...this.#stand(engine, occupation, situation, language),
+      shares: this.#shares(engine, occupation, situation, language),
       jurisdiction: catalogue.jurisdiction,
     };
     const list = (some: Recommendation[]): unknown =>

@@ -3,21 +3,22 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Closure, Program } from '../../engine/programs/types.js';
 import { factsOf, type Fact } from './facts.js';
 import { link, type Shower } from './link.js';
-import { reason, type Stand } from './reason.js';
+import { reason } from './reason.js';
 import { named } from './words.js';
 
-/** What the sentences and facts of every card stand on. */
+/** What the sentences and facts of every card are built from. */
 export interface Ground {
   jurisdiction: string;
   /** Share of the whole gap that each feature is, by id. */
   shares: ReadonlyMap<string, number>;
-  stand: Stand;
 }
 
 /** What a card of a program is made of: a recommendation in the list, a step in the plan. */
 export interface Card extends Ground {
   item: { program: Program; closes: number; closures: Closure[] };
   host: Shower;
+  /** It closes what it closes beyond steps before it. */
+  further?: boolean;
   /** Beside the heading. */
   corner?: unknown;
   /** More of aid than the words that the list has for it too. */
@@ -39,7 +40,7 @@ export function card({
   host,
   jurisdiction,
   shares,
-  stand,
+  further,
   corner,
   aid,
   more,
@@ -50,7 +51,7 @@ export function card({
   const title = named(program.title, language);
   const facts = factsOf(program, host, jurisdiction);
   const line = ({ shown }: Fact): TemplateResult => html`<li>${shown}</li>`;
-  const sentence = reason(closes, closures, shares, stand, host);
+  const sentence = reason(closes, closures, shares, further, host);
   return html`<div class="head">
       <div>
         <h4 id="t-${program.id}" tabindex="-1">${link(program, host, 'visit', title) ?? title}</h4>

@@ -69,6 +69,6 @@ export function inquire(
     str`I would like to know more about “${title}”. I am thinking of working in this field: ${occupation}.`,
     { id: 'programs.ask.text' },
   );
-  const text = html`${msg('Ask about it', { id: 'programs.ask' })}<span class="sr"> (${title})</span>`;
+  const text = html`${msg('Ask about it', { id: 'programs.ask' })}${about(title)}`;
   return link(program, host, 'inquire', text, 'link', body + more);
 }

@@ -12,29 +12,24 @@ const MOST = 0.5;
 /** Less than this is shown as 0 %. */
 const SEEN = 0.005;
 
-/** Where the sentence stands: in a list, in a list for someone who brings nothing yet, or in a plan after other steps. */
-export type Stand = 'gap' | 'whole' | 'more';
-
-/** What sentences about a learner's gap are built from; `shares`: of the whole gap, by feature. */
-export function standOf(
+/** Share of the learner's whole gap, by feature: what sentences about it are built from. */
+export function sharesOf(
   engine: Engine,
   target: string,
   situation: Omit<Situation, 'target'>,
   lang: Lang,
-): { shares: Map<string, number>; stand: Stand } {
-  const { items, total, covered } = engine.gap(target, { ...situation, lang });
-  return {
-    shares: new Map(items.map(({ id, gap }) => [id, gap / (total || 1)])),
-    stand: covered > SEEN ? 'gap' : 'whole',
-  };
+): Map<string, number> {
+  const { items, total } = engine.gap(target, { ...situation, lang });
+  return new Map(items.map(({ id, gap }) => [id, gap / (total || 1)]));
 }
 
-/** One sentence a learner understands: how much of the gap, and which part of it; none where it closes nothing. */
+/** One sentence a learner understands: how much of the gap, and which part of it, beyond earlier steps or alone; none where it
+ * closes nothing. */
 export function reason(
   closes: number,
   closures: readonly Closure[],
   shares: ReadonlyMap<string, number>,
-  stand: Stand,
+  further: boolean | undefined,
   { format, locale }: CairnElement,
 ): TemplateResult | undefined {
   if (!closures.length || closes < SEEN) return undefined;
@@ -54,11 +49,9 @@ export function reason(
     most.length && part.length ? '; ' : '',
     part.length ? msg(html`part of ${part}`, { id: 'programs.why.part' }) : '',
   ];
-  return stand === 'gap'
-    ? msg(html`Closes ${p} of your gap: ${what}.`, { id: 'programs.why.gap' })
-    : stand === 'whole'
-      ? msg(html`Builds ${p} of what sets this job apart: ${what}.`, { id: 'programs.why.whole' })
-      : msg(html`Closes a further ${p}: ${what}.`, { id: 'programs.why.more' });
+  return further
+    ? msg(html`Closes a further ${p}: ${what}.`, { id: 'programs.why.more' })
+    : msg(html`Closes ${p} of your gap: ${what}.`, { id: 'programs.why.gap' });
 }
 
 /** What the institution or its words say of the occupation itself. */

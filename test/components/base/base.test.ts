@@ -198,7 +198,7 @@ describe('formats', () => {
   });
 
   it('writes dates in full, and leaves what is no date', () => {
-    expect(fr.date('2026-03-03')).to.equal('3 mars 2026');
+    expect(fr.date('2026-03-03')).to.equal('3\u00a0mars\u00a02026');
     expect(en.date('spring')).to.equal('spring');
   });
 });

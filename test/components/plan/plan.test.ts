@@ -55,7 +55,7 @@ describe('<cairn-plan>', () => {
     expect(said[0]).to.contain(`Starts September 7, ${year + 2}.`);
     expect(said[1]).to.contain(`States no start after November 16, ${year + 2}: ask the institution.`);
     expect(said[2]).not.to.match(/Starts|start/);
-    expect(totals(element)['Done around']).to.equal(`January ${year + 3}`);
+    expect(totals(element)['Done around']).to.equal(`Jan ${year + 3}`);
     expect(totals(await show())).not.to.have.property('Done around');
   });
 
@@ -148,6 +148,14 @@ describe('<cairn-plan>', () => {
     expect(rules.href).to.equal(AID_RULES['ON']!.source);
     expect(totals(element)).to.include({ Cost: '$1,050', 'After likely aid': '$650' });
     expect(plain(element.shadowRoot!.querySelector('.sum'))).to.contain('one program at a time');
+  });
+
+  it('says whom to ask what comes first, where the catalogue does not tell', async () => {
+    const list = catalogue([program(0, { prerequisites: ['gone'] }), program(1)]);
+    const asked = 'Ask the institution what to take before “Anatomy for care workers”.';
+    const sum = (element: CairnPlan) => plain(element.shadowRoot!.querySelector('.sum'));
+    expect(sum(await show({ picked: ['p0'], list }))).to.contain(asked);
+    expect(sum(await show({ picked: ['p1'], list }))).not.to.contain('Ask the institution');
   });
 
   it('says that a program is no licence where one is needed', async () => {

@@ -54,8 +54,8 @@ describe('<cairn-programs>', () => {
       evidence: [],
     })) as unknown as Closure[];
     const box = document.createElement('p');
-    render(reason(0.012, closures, new Map(), 'whole', element)!, box);
-    expect(plain(box)).to.equal('Builds 1% of what sets this job apart: part of Speaking, Law and Biology.');
+    render(reason(0.012, closures, new Map(), false, element)!, box);
+    expect(plain(box)).to.equal('Closes 1% of your gap: part of Speaking, Law and Biology.');
   });
 
   it('words its reason from the figures of the engine, and the table adds up to it', async () => {
