@@ -17,9 +17,9 @@ export const brings = (
     ? broughtWords(engine.gap(target, { ...situation, current }))
     : '';
 
-/** The question: the job aimed at, the job held, and examples as long as there is no answer. */
+/** The question: the job aimed at, the job held, and examples as long as there is nothing to show. */
 export function ask(host: CairnFinder, engine: Engine | null, pending: boolean): TemplateResult {
-  const { locale, occupation } = host;
+  const { locale, occupation, current } = host;
   return html`<div class="cell ask noprint">
     <div class="intro">
       <h2>${msg('Where would you like to go from here?', { id: 'finder.title' })}</h2>
@@ -53,7 +53,7 @@ export function ask(host: CairnFinder, engine: Engine | null, pending: boolean):
       @input=${(event: Event) => host.unbring(event)}
     ></cairn-search>
     ${
-      occupation
+      occupation || current
         ? nothing
         : html`<p class="examples">
             <span class="soft">${msg('For example:', { id: 'finder.examples' })}</span>

@@ -216,6 +216,7 @@ export const shared = css`
     }
     :focus-visible {
       outline: 0;
+      box-shadow: none !important;
     }
   }
 `;

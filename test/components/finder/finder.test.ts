@@ -99,8 +99,10 @@ describe('<cairn-finder>', () => {
       html`<cairn-finder lang="en" .engine=${engine}></cairn-finder>`,
     );
     expect(shown(finder, 'cairn-transitions')).to.equal(null);
+    expect(shown(finder, '.examples')).not.to.equal(null);
     await choose(finder, /^My current or past job/, 'retail supervisor');
     const near = shown(finder, 'cairn-transitions') as LitElement;
+    expect(shown(finder, '.examples'), 'in the way of the near jobs').to.equal(null);
     await near.updateComplete;
     const first = near.shadowRoot!.querySelector<HTMLElement>('button')!;
     const codes = engine.transitions('62010', { lang: 'en' }).map(({ code }) => code);
