@@ -37,18 +37,15 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
           /></label>`
         : nothing
     }
-    <details class="noprint">
-      <summary>${msg('Take it with you', { id: 'plan.take' })}</summary>
-      <div class="stack">
-        <a
-          class="link"
-          href=${planMail(plan, engine.title(occupation, language), planLink(plan, occupation, situation), language)}
-          @click=${() => host.tell('share')}
-          >${msg('Send by e-mail', { id: 'plan.mail' })}</a
-        >
-        ${button(msg('Calendar file (.ics)', { id: 'plan.ics' }), () => saveCalendar(plan, occupation, language), 'link')}
-      </div>
-    </details>`;
+    <div class="stack noprint">
+      <a
+        class="link"
+        href=${planMail(plan, engine.title(occupation, language), planLink(plan, occupation, situation), language)}
+        @click=${() => host.tell('share')}
+        >${msg('Send by e-mail', { id: 'plan.mail' })}</a
+      >
+      ${button(msg('Calendar file (.ics)', { id: 'plan.ics' }), () => saveCalendar(plan, occupation, language), 'link')}
+    </div>`;
 }
 
 /** Totals, what to know, and what to do with the plan. */

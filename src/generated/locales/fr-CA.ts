@@ -116,7 +116,6 @@
 'plan.starts.none': str`N’annonce aucun début après le ${0} : renseignez-vous auprès de l’établissement.`,
 'plan.suggested': `Proposé pour vous`,
 'plan.sum': `En tout`,
-'plan.take': `Emporter ce parcours`,
 'plan.title.one': str`${0} formation comble ${1} de votre écart`,
 'plan.title.other': str`${0} formations comblent ${1} de votre écart`,
 'plan.unknown': str`${0} sans indication`,
