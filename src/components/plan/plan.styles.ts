@@ -42,17 +42,12 @@ export const planStyles = css`
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.2);
   }
-  .sum .acts {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0.5em;
-  }
   .sum .btn {
-    padding-inline: 0.4em;
+    flex: auto;
     text-align: center;
   }
   .sum .btn:first-child {
-    grid-column: 1 / -1;
+    flex: 100%;
   }
   dl,
   .limits {
@@ -93,11 +88,6 @@ export const planStyles = css`
     padding: 0.4em 0.5em;
     margin-block-start: 0.2em;
     font-weight: 400;
-  }
-  .stack {
-    display: grid;
-    gap: 0.2em;
-    justify-items: start;
   }
   .link {
     min-block-size: 1.75em;

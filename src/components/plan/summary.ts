@@ -37,7 +37,7 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
           /></label>`
         : nothing
     }
-    <div class="stack noprint">
+    <div class="acts noprint">
       <a
         class="link"
         href=${planMail(plan, engine.title(occupation, language), planLink(plan, occupation, situation), language)}
@@ -83,7 +83,7 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
         ${limit(msg('Dollars', { id: 'plan.limits.cost' }), 'cost')}
       </div>
     </details>
-    <div class="stack noprint">
+    <div class="acts noprint">
       ${picked.length ? link(msg('Complete it with suggestions', { id: 'plan.complete' }), () => host.complete(engine, catalogue)) : nothing}
       ${
         picked.length || dropped.length || !steps.length
