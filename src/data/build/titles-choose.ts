@@ -8,6 +8,8 @@ import { teach, type Lesson } from './titles-teacher.js';
 
 /** Trust of the packs in a title that is not the taxonomy's own. */
 const TRUST = 0.5;
+/** What titles of many groups say in part ("project manager"), no other taxonomy can give to one: from this share of votes beside the strongest. */
+const CROWD = 0.6;
 /** Longer titles are rarely typed. */
 const MOST_WORDS = 5;
 const WORTH = { reported: 3, onet: 1, esco: 0.6 } as const;
@@ -63,7 +65,8 @@ export function chooseAlternates(
   const wanting = settle(own, usable, lang).flatMap(({ alternate, shares }) => {
     const best = shares[0];
     if (!best) return [];
-    const { candidates } = find(alternate.title);
+    const { candidates, crowd } = find(alternate.title);
+    if (crowd > CROWD) return [];
     const code = (i: number): string => tables.codes[candidates[i]!.code]!;
     if (
       candidates.length &&
