@@ -1,4 +1,4 @@
-import { planToCalendar } from '../../engine/programs/export.js';
+import { planToCalendar, planToJson } from '../../engine/programs/export.js';
 import { encodeSituation } from '../../engine/programs/link.js';
 import type { Plan } from '../../engine/programs/types.js';
 import type { Lang, Situation } from '../../engine/types.js';
@@ -16,9 +16,11 @@ function download(name: string, type: string, text: string): void {
 /** Today where the learner is, as an ISO date: Swedish writes dates so. */
 export const today = (): string => new Date().toLocaleDateString('sv');
 
-/** The plan as events for a calendar. */
+/** The plan as a file: events for a calendar, or data. */
 export const saveCalendar = (plan: Plan, code: string, lang: Lang): void =>
   download(`cairn-${code}.ics`, 'text/calendar', planToCalendar(plan, { lang, start: today() }));
+export const saveData = (plan: Plan, code: string, lang: Lang): void =>
+  download(`cairn-${code}.json`, 'application/json', planToJson(plan, { lang }));
 
 /** The plan as an e-mail to whom the learner likes: its steps with their pages, and the link that opens it again. */
 export function planMail({ steps }: Plan, subject: string, link: string, lang: Lang): string {

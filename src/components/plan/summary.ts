@@ -6,7 +6,7 @@ import type { Catalogue, Plan } from '../../engine/programs/types.js';
 import { button, numberField } from '../base/controls.js';
 import { beside } from '../occupation/entry-words.js';
 import type { CairnPlan } from './cairn-plan.js';
-import { planLink, planMail, saveCalendar } from './carry.js';
+import { planLink, planMail, saveCalendar, saveData } from './carry.js';
 import { noticeWords } from './notices.js';
 import { emptyWords, stillOpen, totals } from './sum.js';
 
@@ -45,6 +45,7 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
         >${msg('Send by e-mail', { id: 'plan.mail' })}</a
       >
       ${button(msg('Calendar file (.ics)', { id: 'plan.ics' }), () => saveCalendar(plan, occupation, language), 'link')}
+      ${button(msg('Data file (JSON)', { id: 'plan.json' }), () => saveData(plan, occupation, language), 'link')}
     </div>`;
 }
 

@@ -93,6 +93,7 @@
 'plan.first.all': `Voir tout le parcours`,
 'plan.hours': `Heures`,
 'plan.ics': `Fichier de calendrier (.ics)`,
+'plan.json': `Fichier de données (JSON)`,
 'plan.keep': `Conserver ce parcours`,
 'plan.kept': `Conservé sur cet appareil`,
 'plan.kept.page': `Ce navigateur ne conserve rien : votre parcours reste ici jusqu’à ce que vous fermiez la page.`,

@@ -66,7 +66,7 @@ describe('<cairn-plan>, kept and taken along', () => {
     expect(kinds).to.deep.equal(['share', 'share']);
   });
 
-  it('makes a calendar file on the spot', async () => {
+  it('makes calendar and data files on the spot', async () => {
     const element = await show({ picked: ['p0'] });
     const made: Promise<string>[] = [];
     const { createObjectURL } = URL;
@@ -76,14 +76,18 @@ describe('<cairn-plan>, kept and taken along', () => {
     HTMLAnchorElement.prototype.click = () => {};
     document.addEventListener('click', stop);
     await press(element, 'Calendar file');
+    await press(element, 'Data file');
     document.removeEventListener('click', stop);
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = createObjectURL;
-    const [calendar] = await Promise.all(made);
+    const [calendar, data] = await Promise.all(made);
     // Long lines are folded; calendars put them together again.
     expect(calendar!.replaceAll('\r\n ', '')).to.match(
       /^BEGIN:VCALENDAR[^]*SUMMARY:Anatomy for care workers[^]*END:VCALENDAR\r\n$/,
     );
+    expect((JSON.parse(data!) as { steps: { id: string }[] }).steps.map(({ id }) => id)).to.deep.equal([
+      'p0',
+    ]);
   });
 
   for (const lang of ['en', 'fr'])
