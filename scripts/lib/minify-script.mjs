@@ -11,7 +11,7 @@ const OURS =
 
 /** What the engine calls its own tables; no pack, catalogue or host has a key of these names. */
 const ENGINE =
-  'aside|backwards|begun|bilingual|candidates|codeStart|crowd|featureIndex|gain|holders|inflected|leans|oneAtATime|plainness|repeats|silent|slips|stands|strengths|term(Count|Family|Of)|title(Code|Form|Main)|twins|underWeeks|voice|wordTerm';
+  'aside|backwards|begun|bilingual|candidates|codeStart|correct|crowd|cuts|featureIndex|gain|holders|idf|inflected|joined|leans|norm|oneAtATime|plainness|posts|repeats|silent|slips|stands|strengths|term(Count|Family|Of)|title(Code|Form|Main)|trie|twins|underWeeks|units|voice|wordTerm';
 
 /**
  * Vite plugin: a second minifier over the first one's output. Terser folds what Oxc leaves, 1–2 % of the script's

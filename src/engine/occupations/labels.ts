@@ -1,12 +1,12 @@
 import { MissingLanguageError } from '../errors.js';
-import { lookup, perPack, rows } from '../pack-text.js';
+import { perPack, rows } from '../pack-text.js';
 import type { Packs } from '../packs.js';
 import type { Condition, Lang } from '../types.js';
 
 /** Every word the engine can say in one language, by key. */
 export interface Labels {
   /** Occupation titles, by code. */
-  titles: Pick<ReadonlyMap<string, string>, 'get'>;
+  titles: ReadonlyMap<string, string>;
   /** Other titles people use, best first, by code. */
   also: Readonly<Record<string, readonly string[]>>;
   /** Rated features, by id. */
@@ -27,13 +27,12 @@ export interface Labels {
 }
 
 /** Sections of one text a key, and of several. */
-const TEXTS = ['features', 'broad', 'regions', 'teers', 'conditions', 'sources'] as const;
+const TEXTS = ['titles', 'features', 'broad', 'regions', 'teers', 'conditions', 'sources'] as const;
 const LISTS = ['also', 'lexicon'] as const;
 
-/** Each section is read when first asked for: suggestions need a few titles only. */
+/** Each section is read when first asked for: suggestions need titles only. */
 const open = perPack((pack): Labels => {
-  const titles = lookup(pack.sections.titles, '\t');
-  const labels = { unofficial: pack.meta.unofficial === true, titles } as Labels;
+  const labels = { unofficial: pack.meta.unofficial === true } as Labels;
   const add = (section: keyof Labels, read: (rows: string[][]) => unknown): void => {
     let made: unknown;
     Object.defineProperty(labels, section, { get: () => (made ??= read(rows(pack, section))) });

@@ -47,7 +47,7 @@ export function tokenize(text: string, lang: Lang): Token[] {
     if (source.includes('/')) source = source.replace(ENGLISH_DOUBLE, blank);
   } else if (JOINT.test(source)) source = source.replace(inclusive, blank);
   const tokens: Token[] = [];
-  for (const match of source.matchAll(word)) {
+  for (let match; (match = word.exec(source));) {
     const start = match.index;
     const end = start + match[0].length;
     const folded = fold(match[0]).replaceAll('.', '');

@@ -41,20 +41,14 @@ export function suggestAcross(
     readings.push({ matches, weight: FOREIGN * weigh(matches) });
   }
   const total = readings.reduce((sum, { weight }) => sum + weight, 0);
-  const best = new Map<string, { match: LangMatch; most: number; sum: number }>();
-  for (const { matches, weight } of readings) {
-    for (const match of matches) {
-      const value = (match.confidence * weight) / (total || 1);
-      const known = best.get(match.code);
-      best.set(match.code, {
-        match: known && known.most >= value ? known.match : match,
-        most: Math.max(value, known?.most ?? 0),
-        sum: value + (known?.sum ?? 0),
-      });
-    }
-  }
-  return [...best.values()]
-    .sort((a, b) => b.sum - a.sum)
+  const all = readings.flatMap(({ matches, weight }) =>
+    matches.map((match) => ({ ...match, confidence: (match.confidence * weight) / (total || 1) })),
+  );
+  const sums = new Map<string, number>();
+  for (const { code, confidence } of all) sums.set(code, confidence + (sums.get(code) ?? 0));
+  all.sort((a, b) => b.confidence - a.confidence);
+  return [...sums]
+    .sort(([, a], [, b]) => b - a)
     .slice(0, limit)
-    .map(({ match, sum }) => ({ ...match, confidence: sum }));
+    .map(([code, confidence]) => ({ ...all.find((match) => match.code === code)!, confidence }));
 }

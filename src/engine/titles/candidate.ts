@@ -1,6 +1,6 @@
 import type { Unit } from './query.js';
 
-/** What is known about an occupation for a query; the ranker weighs it. */
+/** What is known about one of the first occupations for a query. */
 export interface Candidate {
   code: number;
   title: number;
@@ -11,8 +11,6 @@ export interface Candidate {
   /** Trust in that title; how common the occupation is (log, centred). */
   own: number;
   prior: number;
-  /** Inputs of the ranker, in the order of `WEIGHTS`. */
-  features: number[];
   score: number;
   /** What of the score rests on meaning where no title answers: it ranks, but makes nobody surer. */
   leans: number;
@@ -21,10 +19,21 @@ export interface Candidate {
   confidence: number;
 }
 
+/** What came to mind, the first and all others: e to the score of each, added up. */
+export interface Field {
+  sum: number;
+  /** Without what rests on meaning. */
+  plain: number;
+  /** Of those alone that the query names word for word as the first is named. */
+  ties: number;
+  /** What the strongest group does not hold of the votes of all that hold what was asked, 0–1. */
+  crowd: number;
+}
+
 /** What a search finds. */
 export interface Found {
-  units: Unit[];
-  /** Best first. */
+  units: readonly Unit[];
+  /** Best first, as many as were asked for. */
   candidates: Candidate[];
   /** What the strongest group does not hold of the votes of all that hold what was asked, 0–1. */
   crowd: number;

@@ -1,5 +1,5 @@
 import { TRUST, type Unit } from './query.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, Field } from './candidate.js';
 
 /**
  * Weights of what speaks for and against an answer, fitted on some fifty thousand made queries of both languages and
@@ -33,20 +33,17 @@ const chance = (given: readonly number[]): number =>
 
 /**
  * Gives each candidate its confidence, and returns how sure the query is read right: how likely the first would be at
- * even odds, nothing coming near it. The more groups hold all that was asked (`crowd`, 0–1), the less is the first's.
+ * even odds, nothing coming near it. The more groups hold all that was asked, the less is the first's.
  */
-export function judge(units: readonly Unit[], candidates: Candidate[], crowd: number): number {
-  const top = candidates[0];
+export function judge(
+  units: readonly Unit[],
+  candidates: readonly Candidate[],
+  { sum, plain, ties, crowd }: Field,
+): number {
+  const [top, next] = candidates;
   if (!top) return 0;
-  let sum = 0;
-  let plain = 0;
-  let ties = 0;
-  const bare = (c: Candidate): number => Math.exp(c.score - c.leans - top.score + top.leans);
-  for (const c of candidates) {
-    sum += c.confidence = Math.exp(c.score - top.score);
-    plain += bare(c);
-    if (c.exact >= top.exact) ties += c.confidence;
-  }
+  const bare = (c: Candidate): number => Math.exp(c.score - c.leans);
+  const whole = Math.exp(top.score);
   let changed = 0;
   let unknown = 0;
   let named = 0;
@@ -61,8 +58,8 @@ export function judge(units: readonly Unit[], candidates: Candidate[], crowd: nu
     stands = Math.max(stands, one);
   }
   // A constant, the odds among the candidates, the second beside the first, and what speaks for and against the first.
-  const odds = -Math.log(Math.min(1e3, Math.max(1e-3, plain - 1)));
-  const second = candidates[1] ? Math.min(1, bare(candidates[1])) : 0;
+  const odds = -Math.log(Math.min(1e3, Math.max(1e-3, plain / bare(top) - 1)));
+  const second = next ? Math.min(1, bare(next) / bare(top)) : 0;
   const facts = [
     top.asked,
     top.told,
@@ -72,13 +69,15 @@ export function judge(units: readonly Unit[], candidates: Candidate[], crowd: nu
     Math.min(CHANGED, changed),
     unknown / Math.max(1, named),
     // What nothing else comes to mind beside hangs on a single rare word.
-    candidates.length > 1 ? 0 : 1,
+    next ? 0 : 1,
   ];
   const first = raised(
-    chance([1, odds, second, ...facts]) * (1 - Math.max(0, crowd - CROWD)) * (top.exact ? ties ** -TIES : 1),
+    chance([1, odds, second, ...facts]) *
+      (1 - Math.max(0, crowd - CROWD)) *
+      (top.exact ? (ties / whole) ** -TIES : 1),
   );
   // The others share what the first leaves; none is surer than it.
-  const left = (1 - first) / Math.max(sum - 1, 1e-9);
-  for (const c of candidates) c.confidence = c === top ? first : Math.min(first, c.confidence * left);
+  const left = (1 - first) / Math.max(sum - whole, 1e-9 * whole);
+  for (const c of candidates) c.confidence = c === top ? first : Math.min(first, Math.exp(c.score) * left);
   return chance([1, 0, 0, ...facts]);
 }

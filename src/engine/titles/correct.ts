@@ -50,15 +50,19 @@ const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH
  */
 export function distance(from: string, to: string, most: number, prefix = false): number {
   const columns = Math.min(to.length, from.length + most, WIDTH - 1);
-  if (from.length > WIDTH || (!prefix && Math.abs(to.length - from.length) > most)) return most + 1;
+  if (from.length > WIDTH || (!prefix && (to.length > columns || to.length < from.length - most)))
+    return most + 1;
   let [above, current, spare] = rows as [Uint8Array, Uint8Array, Uint8Array];
   for (let j = 0; j <= columns; j++) current[j] = j;
+  let low = 1;
   for (let i = 1; i <= from.length; i++) {
     [spare, above, current] = [above, current, spare];
-    current[0] = i;
-    let best = i;
+    // Only what is near the diagonal can be within the bound.
+    low = Math.max(1, i - most);
+    const high = Math.min(columns, i + most);
+    let best = (current[low - 1] = i);
     const letter = from.charCodeAt(i - 1);
-    for (let j = 1; j <= columns; j++) {
+    for (let j = low; j <= high; j++) {
       const other = to.charCodeAt(j - 1);
       let cost = Math.min(above[j]! + 1, current[j - 1]! + 1, above[j - 1]! + (letter === other ? 0 : 1));
       if (i > 1 && j > 1 && letter === to.charCodeAt(j - 2) && from.charCodeAt(i - 2) === other) {
@@ -67,12 +71,10 @@ export function distance(from: string, to: string, most: number, prefix = false)
       current[j] = cost;
       if (cost < best) best = cost;
     }
+    current[high + 1] = most + 1;
     if (best > most) return most + 1;
   }
-  let result = current[columns]!;
-  if (prefix) for (let j = 0; j < columns; j++) result = Math.min(result, current[j]!);
-  else if (columns < to.length) return most + 1;
-  return Math.min(result, most + 1);
+  return Math.min(most + 1, ...current.subarray(prefix ? low - 1 : columns, columns + 1));
 }
 
 const MOST_FOUND = 12;
@@ -95,10 +97,14 @@ export function createCorrector(words: Words) {
     const letters = mask(sought);
     const found: { at: number; slips: number }[] = [];
     let least = most;
-    for (let at = 0; at < words.length; at++) {
+    let bound = most;
+    for (let at = 0; at < masks.length; at++) {
+      // Each slip brings in at most one letter the other word lacks: a cheap test that spares most distances.
+      const held = masks[at]!;
+      if (ones(letters & ~held) > bound || (!prefix && ones(held & ~letters) > bound)) continue;
       const other = sounds[at]!;
-      const bound = Math.min(most, Math.floor(least) + 1);
-      if (other.length < sought.length - bound || (!prefix && other.length > sought.length + bound)) continue;
+      if (other.length < 3 || other.length < sought.length - bound) continue;
+      if (!prefix && other.length > sought.length + bound) continue;
       // Another first letter only where the second shows how: swapped, dropped, added or mistyped.
       if (
         other[0] !== sought[0] &&
@@ -107,15 +113,12 @@ export function createCorrector(words: Words) {
         other[1] !== sought[0]
       )
         continue;
-      // Each slip brings in at most one letter the other word lacks: a cheap test that spares most distances.
-      const held = masks[at]!;
-      if (ones(letters & ~held) > bound || (!prefix && ones(held & ~letters) > bound) || other.length < 3)
-        continue;
       let d = distance(sought, other, bound, prefix);
       if (d === 0 && word !== words.at(at)!.slice(0, word.length)) d = 0.5;
       if (d <= bound && other[0] !== sought[0]) d += word.length < 6 ? 1.5 : 0.5;
       if (d > most || d > least + 1) continue;
       least = Math.min(least, d);
+      bound = Math.min(most, Math.floor(least) + 1);
       found.push({ at, slips: d });
     }
     return found

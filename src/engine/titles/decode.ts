@@ -1,4 +1,4 @@
-import { lookup } from '../pack-text.js';
+import { rows } from '../pack-text.js';
 import type { OpenPack } from '../packs.js';
 import { STOP_WORDS } from '../text/index.js';
 import type { Lang } from '../types.js';
@@ -105,7 +105,7 @@ export function decodeTitles(pack: OpenPack): RawTitles {
     vectors: readVectors(pack, count),
     noise: new Set(noise.split(' ')),
     roles,
-    abbreviations: lookup(sections.abbreviations, '='),
+    abbreviations: new Map(rows(pack, 'abbreviations', '=') as [string, string][]),
     text: titleTexts(sections, dictionary, trie, reversed),
   };
 }

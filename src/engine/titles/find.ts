@@ -1,6 +1,8 @@
 import type { Found } from './candidate.js';
+import { createCorrector } from './correct.js';
+import { createLexicon } from './lexicon.js';
 import { segments } from './pieces.js';
-import { MOST_LETTERS, readQuery } from './query.js';
+import { MOST_LETTERS, readQuery, type Reader } from './query.js';
 import { createSearcher } from './search.js';
 import type { Tables } from './tables.js';
 
@@ -19,25 +21,31 @@ const MANY = 0.5;
  * names a job is asked for, and the others only colour it.
  */
 export function createFinder(tables: Tables) {
-  const { look, reader } = createSearcher(tables);
+  const look = createSearcher(tables);
+  const reader: Reader = {
+    tables,
+    lexicon: createLexicon(tables),
+    correct: createCorrector(tables.words),
+    known: new Map(),
+  };
 
   /** The part that names the job, and what the others count for; nothing where two do so about as well. */
   const naming = (text: string): { part: number; beside: number } | undefined => {
     const parts = segments(text, tables.lang).slice(0, MOST_PARTS);
     if (parts.length === 1) return undefined;
     const read = parts.map((part, i) => {
-      const { sure, candidates, crowd } = look(readQuery(part, reader));
+      const { sure, candidates, crowd } = look(readQuery(part, reader), 1);
       return { part: i, names: sure * (candidates[0]?.told ?? 0) * LATER ** i, crowd };
     });
-    const [most, next] = [...read].sort((a, b) => b.names - a.names);
+    const [most, next] = read.sort((a, b) => b.names - a.names);
     if (!most!.names || next!.names > most!.names * NEAR) return undefined;
     const many = Math.max(0, (most!.crowd - MANY) / (1 - MANY));
     return { part: most!.part, beside: BESIDE + (BESIDE_MANY - BESIDE) * many };
   };
 
-  const find = (query: string): Found => {
+  const find = (query: string, limit?: number): Found => {
     const text = query.slice(0, MOST_LETTERS);
-    return look(readQuery(text, reader, naming(text)));
+    return look(readQuery(text, reader, naming(text)), limit);
   };
   return { find, reader };
 }

@@ -14,7 +14,7 @@ export interface Lexicon {
   find(word: string): number;
   /** Half-open range of the words that begin with `prefix`. */
   range(prefix: string): [number, number];
-  /** Term of the words that inflect like `word`, or −1. */
+  /** Term of `word`, or of the words that inflect like it, or −1. */
   inflected(word: string): number;
   /** A term of the family of `word`, or −1. */
   related(word: string): number;
@@ -43,13 +43,17 @@ export function createLexicon({
     for (let i = from; i < to; i++) if (keyOf(words.at(i)!, lang) === key) return wordTerm[i]!;
     return -1;
   };
+  const find = (word: string): number => {
+    const at = lower(word);
+    return at < words.length && words.at(at) === word ? at : -1;
+  };
   return {
-    find(word) {
-      const at = lower(word);
-      return at < words.length && words.at(at) === word ? at : -1;
-    },
+    find,
     range,
-    inflected: (word) => kin(word, stem),
+    inflected(word) {
+      const at = find(word);
+      return at < 0 ? kin(word, stem) : wordTerm[at]!;
+    },
     related: (word) => kin(word, root),
   };
 }

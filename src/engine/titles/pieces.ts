@@ -42,19 +42,19 @@ const HELD = 5;
 
 /** The two words that one unknown word is made of, where no correction of it is as near; the commonest two. */
 function parted(word: string, open: boolean, { tables, lexicon, correct }: Reader): string[] {
+  if (word.length < 2 * HALF + 2) return [word];
   const [from, to] = lexicon.range(word);
-  if (to > from || word.length < 2 * HALF + 2 || lexicon.inflected(word) >= 0) return [word];
+  if (to > from || lexicon.inflected(word) >= 0) return [word];
   const held = (half: string): number => {
-    const at = lexicon.find(half);
-    const term = at < 0 ? lexicon.inflected(half) : tables.wordTerm[at]!;
+    const term = lexicon.inflected(half);
     return term < 0 || tables.silent[term] ? 0 : titlesOf(tables, term);
   };
   let best = HELD - 1;
   let halves = [word];
   for (let i = HALF; i <= word.length - HALF; i++) {
     const both = [word.slice(0, i), word.slice(i)];
-    const least = Math.min(...both.map(held));
-    if (least > best) [best, halves] = [least, both];
+    // The second is asked for only where the first will do.
+    if (both.every((half) => held(half) > best)) [best, halves] = [Math.min(...both.map(held)), both];
   }
   return halves.length > 1 && !((correct(word, open)[0]?.slips ?? 9) <= 1) ? halves : [word];
 }

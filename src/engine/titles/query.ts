@@ -19,14 +19,14 @@ export interface Unit {
   aside: boolean;
   /** How often it says what one is in the titles that hold it, 0–1: "driver" always, "truck" seldom. */
   stands: number;
-  /** The word it makes with the unit before it ("fork lift"): a term that answers both. */
-  joined?: number;
+  /** The word it makes with the unit before it ("fork lift"): a term that answers both; or −1. */
+  joined: number;
   /** Says what one is: the last word of an English query before any "of", "in" or "at", the first of a French one. */
-  head?: boolean;
+  head: boolean;
   /** Exact word, unfinished word, corrected word, or unknown. */
   kind: 'exact' | 'prefix' | 'kin' | 'corrected' | 'unknown';
   /** Corrected to, or clipped from, a word that it does not write out: "bonjour" is not yet « bonbouteur ». */
-  begun?: boolean;
+  begun: boolean;
 }
 
 /** Trust in a term that is not the word itself. */
@@ -37,7 +37,7 @@ const UNKNOWN = 0.5;
 const AFTER_HEAD = new Set(['of', 'to', 'from', 'on', 'by']);
 /** A word that says what one is in less than this share of its titles is a field. */
 const SAYS = 0.3;
-const MOST_WORDS = 12;
+export const MOST_WORDS = 12;
 /** Characters read of a query; a pasted page is no job title. */
 export const MOST_LETTERS = 256;
 /** Words remembered between keystrokes. */
@@ -73,7 +73,8 @@ function addFamily(unit: Unit, { tables }: Reader, term: number, trust: number):
   const { termFamily } = tables;
   const family = termFamily[term]!;
   const kind = standing([term], [1], tables) < SAYS ? TRUST.field : TRUST.family;
-  for (let kin = termFamily.indexOf(family); kin >= 0; kin = termFamily.indexOf(family, kin + 1)) {
+  // Families are numbered in order of first use: none begins before its number.
+  for (let kin = termFamily.indexOf(family, family); kin >= 0; kin = termFamily.indexOf(family, kin + 1)) {
     if (!tables.silent[kin]) add(unit, kin, kin === term ? trust : trust * kind);
   }
 }
@@ -121,7 +122,10 @@ function readWord(word: string, open: boolean, reader: Reader): Unit {
     voice: 1,
     aside: false,
     stands: 0,
+    joined: -1,
+    head: false,
     kind: 'exact',
+    begun: false,
   };
   const at = lexicon.find(word);
   if (at >= 0) addFamily(unit, reader, tables.wordTerm[at]!, 1);
@@ -169,9 +173,9 @@ function remember(word: string, open: boolean, reader: Reader): Unit {
 /** Two words that the dictionary knows as one ("book keeper") are read as that one too. */
 function join(before: Unit | undefined, unit: Unit, reader: Reader): void {
   const { tables, lexicon } = reader;
-  const at = before ? lexicon.find(before.word + unit.word) : -1;
-  const term = at < 0 ? lexicon.inflected((before?.word ?? '') + unit.word) : tables.wordTerm[at]!;
-  if (!before || term < 0 || tables.silent[term]) return;
+  if (!before) return;
+  const term = lexicon.inflected(before.word + unit.word);
+  if (term < 0 || tables.silent[term]) return;
   add(before, term, 1);
   add(unit, term, 1);
   before.stands = unit.stands = Math.max(before.stands, standing(unit.terms, unit.trust, tables));

@@ -1,19 +1,15 @@
 import { QUALIFIER } from './build.js';
+import { choose, crowding, WHOLE } from './field.js';
 import { judge } from './confidence.js';
-import { createCorrector } from './correct.js';
-import { createLexicon } from './lexicon.js';
 import { headOf } from './heads.js';
 import { createMeaning } from './meaning.js';
-import type { Unit } from './query.js';
+import { MOST_WORDS, type Unit } from './query.js';
 import type { Candidate, Found } from './candidate.js';
-import { tokenize } from '../text/index.js';
 import type { Tables } from './tables.js';
-import { WEIGHTS } from './weights.js';
+import * as weight from './weights.js';
 
 /** One over the share below which evidence is not told from none. */
 const FLOOR = 500;
-/** Share from which all that was asked is answered. */
-const WHOLE = 0.99;
 /** Titles looked at for a query, at most; rare words first. */
 const MOST_TITLES = 6000;
 /** Likely enough by meaning alone to be a candidate; and what is not told from none. */
@@ -29,19 +25,15 @@ const LEAST = 0.01;
 
 /** Finds and ranks the occupations of a query that is read. */
 export function createSearcher(tables: Tables) {
-  const reader = {
-    tables,
-    lexicon: createLexicon(tables),
-    correct: createCorrector(tables.words),
-    known: new Map<string, Unit>(),
-    split: (text: string) => tokenize(text, tables.lang).map(({ word }) => word),
-  };
+  const { idf, norm, posts, prior, rows, share, size, terms, titleCode, titleMain, trust } = tables;
+  const meaning = createMeaning(tables);
+  // Of what is asked, all is kept in arrays made once: what every search makes anew, it soon waits to have collected.
+  const got = new Float32Array(MOST_WORDS);
+  /** Term → the unit it answers, how far, and the second unit where it is two of them written as one. */
   const unitOf = new Int8Array(tables.termCount).fill(-1);
   const trustOf = new Float32Array(tables.termCount);
-  /** Term → the second unit it answers, where it is two of them written as one. */
-  const alsoOf = new Map<number, number>();
-  const seen = new Uint32Array(tables.titleCode.length);
-  let round = 0;
+  const alsoOf = new Int8Array(tables.termCount).fill(-1);
+  const seen = new Uint32Array(titleCode.length);
   const codes = tables.codes.length;
   const bestTitle = new Int32Array(codes);
   const bestScore = new Float32Array(codes);
@@ -53,188 +45,206 @@ export function createSearcher(tables: Tables) {
   const cover = new Float32Array(codes);
   const evidence = new Float32Array(codes);
   const unitShare = new Float32Array(codes);
-  const inUnit: number[] = [];
-  const touched = new Uint32Array(codes);
+  const score = new Float64Array(codes);
+  const leans = new Float64Array(codes);
   const inRound = new Uint32Array(codes);
-  const got = new Float32Array(16);
-  const meaning = createMeaning(tables);
+  const touched = new Uint32Array(codes);
+  const inUnit = new Uint32Array(codes);
+  let round = 0;
+  let count = 0;
+  let query: readonly Unit[] = [];
+  let total = 0;
+  let sum = 0;
+  let plain = 0;
+  let head = -1;
+  let called = 1;
 
-  const look = (units: Unit[]): Found => {
-    round++;
-    let count = 0;
-    let total = 0;
-    let named = 0;
-    let called = false;
-    const touch = (code: number): void => {
-      if (inRound[code] === round) return;
-      inRound[code] = round;
-      touched[count++] = code;
-      bestTitle[code] = -1;
-      bestScore[code] = bestAsked[code] = bestTold[code] = votes[code] = headed[code] = 0;
-      cover[code] = evidence[code] = exact[code] = 0;
+  const touch = (code: number): void => {
+    if (inRound[code] === round) return;
+    inRound[code] = round;
+    touched[count++] = code;
+    bestTitle[code] = -1;
+    bestScore[code] = bestAsked[code] = bestTold[code] = votes[code] = headed[code] = 0;
+    cover[code] = evidence[code] = exact[code] = 0;
+  };
+
+  /** Notes what a title says of its code. */
+  const weigh = (t: number): void => {
+    for (let u = 0; u < query.length; u++) got[u] = 0;
+    const from = terms.start[t]!;
+    const to = terms.end[t]!;
+    const qualified = from + titleMain[t]!;
+    let told = 0;
+    let held = from;
+    for (let i = from; i < to; i++) {
+      const term = terms.items[i]!;
+      const u = unitOf[term]!;
+      if (u < 0) continue;
+      let sure = trustOf[term]!;
+      // What a qualifier repeats tells nothing more.
+      told += idf[term]! * sure * (i < qualified ? 1 : got[u]! < sure ? QUALIFIER : 0);
+      if (i >= qualified) sure *= 0.7;
+      else if (sure > SAME) held++;
+      if (sure > got[u]!) got[u] = sure;
+      const also = alsoOf[term]!;
+      if (also >= 0 && sure > got[also]!) got[also] = sure;
+    }
+    let asked = 0;
+    let same = held === qualified;
+    for (let u = 0; u < query.length; u++) {
+      asked += got[u]! * query[u]!.weight;
+      same &&= query[u]!.aside || got[u]! > SAME;
+    }
+    asked /= total;
+    told /= norm[t]! || 1;
+    const own = trust[t]!;
+    const score = asked * (0.5 + 0.5 * told) * (0.7 + 0.3 * own);
+    const code = titleCode[t]!;
+    touch(code);
+    if (same) {
+      exact[code] = Math.max(exact[code]!, own);
+      called = CALLED;
+    }
+    const square = score * score;
+    const vote = square * square;
+    votes[code]! += vote;
+    if (head >= 0 && unitOf[headOf(tables, t)] === head) headed[code]! += vote;
+    if (score > bestScore[code]!) {
+      bestScore[code] = score;
+      bestTitle[code] = t;
+      bestAsked[code] = asked;
+      bestTold[code] = told;
+    }
+  };
+
+  /** Weighs titles that hold terms of a unit, at most `left`, and returns how many more may be. */
+  const gather = (unit: Unit, left: number): number => {
+    const each = Math.max(8, Math.ceil(left / unit.terms.length));
+    for (const term of unit.terms) {
+      const from = posts.start[term]!;
+      const to = Math.min(posts.end[term]!, from + each);
+      for (let i = from; i < to && left > 0; i++) {
+        const t = posts.items[i]!;
+        if (seen[t] === round) continue;
+        seen[t] = round;
+        left--;
+        weigh(t);
+      }
+    }
+    return left;
+  };
+
+  /** Adds what a unit is evidence of; `part` is its share of the query. */
+  const witness = ({ terms, trust, voice }: Unit, u: number, part: number): void => {
+    let found = 0;
+    for (let k = 0; k < terms.length; k++) {
+      const term = terms[k]!;
+      if (unitOf[term] !== u && alsoOf[term] !== u) continue;
+      const factor = trust[k]! / Math.sqrt(terms.length);
+      for (let i = rows.start[term]!; i < rows.end[term]!; i++) {
+        const code = rows.items[i]!;
+        touch(code);
+        if (unitShare[code] === 0) inUnit[found++] = code;
+        unitShare[code]! += factor * share[i]!;
+      }
+    }
+    for (let i = 0; i < found; i++) {
+      const code = inUnit[i]!;
+      cover[code]! += part;
+      evidence[code]! += voice * Math.log(1 + unitShare[code]! * FLOOR);
+      unitShare[code] = 0;
+    }
+  };
+
+  /** Scores a code, of which all is noted. */
+  const rate = (code: number, crowd: number, likely: number): void => {
+    const title = bestTitle[code]!;
+    const meant = weight.MEANT * likely * called;
+    score[code] =
+      weight.BEST * bestScore[code]! +
+      weight.TOLD * bestTold[code]! +
+      weight.OWN * (title < 0 ? 0 : trust[title]!) +
+      weight.VOTES * Math.log(LEAST + votes[code]!) +
+      weight.HEADED * Math.log(LEAST + headed[code]!) +
+      weight.EVIDENCE * evidence[code]! +
+      weight.KNOWN * (cover[code]! > WHOLE ? 1 : 0) +
+      weight.COMMON * prior[code]! +
+      weight.MANY * size[code]! +
+      meant +
+      weight.CROWDED * (crowd * (prior[code]! - size[code]!)) +
+      weight.EXACT * exact[code]!;
+    leans[code] = (1 - bestAsked[code]!) * meant;
+    sum += Math.exp(score[code]!);
+    plain += Math.exp(score[code]! - leans[code]!);
+  };
+
+  const candidate = (code: number): Candidate => {
+    const title = bestTitle[code]!;
+    return {
+      code,
+      title,
+      best: bestScore[code]!,
+      asked: bestAsked[code]!,
+      told: bestTold[code]!,
+      own: title < 0 ? 0 : trust[title]!,
+      prior: prior[code]!,
+      score: score[code]!,
+      leans: leans[code]!,
+      exact: exact[code]!,
+      confidence: 0,
     };
+  };
+
+  return (units: readonly Unit[], limit = Infinity): Found => {
+    round++;
+    called = 1;
+    count = total = sum = plain = 0;
+    query = units;
+    head = units.findIndex((unit) => unit.head);
+    let named = 0;
+    let written = 0;
     // A term may answer several units; the first, exact ones keep it.
-    alsoOf.clear();
-    units.forEach((unit, u) => {
-      total += unit.weight;
-      if (!unit.aside) named += unit.weight;
-      if (unit.joined !== undefined) alsoOf.set(unit.joined, u);
-      unit.terms.forEach((term, k) => {
-        if (unit.trust[k]! > trustOf[term]!) {
+    units.forEach(({ aside, joined, kind, terms, trust, weight }, u) => {
+      total += weight;
+      if (!aside) named += weight;
+      if (kind !== 'corrected') written += weight;
+      if (joined >= 0) alsoOf[joined] = u;
+      terms.forEach((term, k) => {
+        if (trust[k]! > trustOf[term]!) {
           unitOf[term] = u;
-          trustOf[term] = unit.trust[k]!;
+          trustOf[term] = trust[k]!;
         }
       });
     });
-    const { terms, titleMain, norm, idf, posts, titleCode, trust } = tables;
-    const head = units.findIndex((unit) => unit.head);
-
-    const weigh = (t: number): void => {
-      got.fill(0, 0, units.length);
-      const from = terms.start[t]!;
-      let told = 0;
-      let held = 0;
-      for (let i = from; i < terms.end[t]!; i++) {
-        const term = terms.items[i]!;
-        const u = unitOf[term]!;
-        if (u < 0) continue;
-        const main = i - from < titleMain[t]!;
-        const sure = trustOf[term]!;
-        // What a qualifier repeats tells nothing more.
-        told += idf[term]! * sure * (main ? 1 : got[u]! < sure ? QUALIFIER : 0);
-        if (main && sure > SAME) held++;
-        const value = sure * (main ? 1 : 0.7);
-        if (value > got[u]!) got[u] = value;
-        const also = alsoOf.get(term) ?? u;
-        if (value > got[also]!) got[also] = value;
-      }
-      let asked = 0;
-      let same = held === titleMain[t]!;
-      for (let u = 0; u < units.length; u++) {
-        asked += got[u]! * units[u]!.weight;
-        same &&= units[u]!.aside || got[u]! > SAME;
-      }
-      asked /= total;
-      told /= norm[t]! || 1;
-      const score = asked * (0.5 + 0.5 * told) * (0.7 + 0.3 * trust[t]!);
-      const code = titleCode[t]!;
-      touch(code);
-      if (same) {
-        exact[code] = Math.max(exact[code]!, trust[t]!);
-        called = true;
-      }
-      const square = score * score;
-      const vote = square * square;
-      votes[code]! += vote;
-      if (head >= 0 && unitOf[headOf(tables, t)] === head) headed[code]! += vote;
-      if (score > bestScore[code]!) {
-        bestScore[code] = score;
-        bestTitle[code] = t;
-        bestAsked[code] = asked;
-        bestTold[code] = told;
-      }
-    };
-
-    const sizes = units.map((unit) =>
-      unit.terms.reduce((sum, term) => sum + posts.end[term]! - posts.start[term]!, 0),
-    );
-    const order = units.map((_, u) => u).sort((a, b) => sizes[a]! - sizes[b]!);
+    const held = ({ terms }: Unit): number =>
+      terms.reduce((sum, term) => sum + posts.end[term]! - posts.start[term]!, 0);
     let left = MOST_TITLES;
-    for (const u of order) {
-      const unit = units[u]!;
+    for (const [u, unit] of [...units.entries()].sort(([, a], [, b]) => held(a) - held(b))) {
       if (unit.weight === 0) continue;
-      const each = Math.max(8, Math.ceil(left / Math.max(1, unit.terms.length)));
-      for (const term of unit.terms) {
-        const from = posts.start[term]!;
-        const to = Math.min(posts.end[term]!, from + Math.max(each, 0));
-        for (let i = from; i < to && left > 0; i++) {
-          const t = posts.items[i]!;
-          if (seen[t] === round) continue;
-          seen[t] = round;
-          left--;
-          weigh(t);
-        }
-      }
-      inUnit.length = 0;
-      for (let k = 0; k < unit.terms.length; k++) {
-        const term = unit.terms[k]!;
-        if (unitOf[term] !== u && alsoOf.get(term) !== u) continue;
-        const factor = unit.trust[k]! / Math.sqrt(unit.terms.length);
-        for (let i = tables.rows.start[term]!; i < tables.rows.end[term]!; i++) {
-          const code = tables.rows.items[i]!;
-          touch(code);
-          if (unitShare[code] === 0) inUnit.push(code);
-          unitShare[code]! += factor * tables.share[i]!;
-        }
-      }
-      const weight = unit.aside ? 0 : unit.weight / (named || 1);
-      for (const code of inUnit) {
-        const share = unitShare[code]!;
-        cover[code]! += weight;
-        evidence[code]! += unit.voice * Math.log(1 + share * FLOOR);
-        unitShare[code] = 0;
-      }
+      left = gather(unit, left);
+      witness(unit, u, unit.aside ? 0 : unit.weight / (named || 1));
     }
-    for (const unit of units) {
-      for (const term of unit.terms) {
-        unitOf[term] = -1;
+    for (const { terms } of units)
+      for (const term of terms) {
+        unitOf[term] = alsoOf[term] = -1;
         trustOf[term] = 0;
       }
-    }
 
     const likely = meaning(units);
     if (likely) for (let code = 0; code < codes; code++) if (likely[code]! > LIKELY) touch(code);
-
-    // "Project manager" is part of titles in a score of groups: what the strongest does not hold of their votes.
-    let all = 0;
-    let most = 0;
-    for (let i = 0; i < count; i++) {
-      const held = bestAsked[touched[i]!]! < WHOLE ? 0 : votes[touched[i]!]!;
-      all += held;
-      most = Math.max(most, held);
-    }
-    const crowd = all && 1 - most / all;
-    const candidates: Candidate[] = [];
-    for (let i = 0; i < count; i++) {
-      const code = touched[i]!;
-      const features = [
-        bestScore[code]!,
-        bestTold[code]!,
-        bestTitle[code]! < 0 ? 0 : trust[bestTitle[code]!]!,
-        Math.log(LEAST + votes[code]!),
-        Math.log(LEAST + headed[code]!),
-        evidence[code]!,
-        cover[code]! > WHOLE ? 1 : 0,
-        tables.prior[code]!,
-        tables.size[code]!,
-        likely ? Math.log(likely[code]! + UNLIKELY) * (called ? CALLED : 1) : 0,
-        crowd * (tables.prior[code]! - tables.size[code]!),
-        exact[code]!,
-      ];
-      candidates.push({
-        code,
-        title: bestTitle[code]!,
-        best: bestScore[code]!,
-        asked: bestAsked[code]!,
-        told: bestTold[code]!,
-        own: features[2]!,
-        prior: tables.prior[code]!,
-        features,
-        exact: exact[code]!,
-        score: features.reduce((sum, value, k) => sum + value * WEIGHTS[k]!, 0),
-        leans: (1 - bestAsked[code]!) * features[9]! * WEIGHTS[9]!,
-        confidence: 0,
-      });
-    }
-    candidates.sort((a, b) => b.score - a.score);
-    const written = units.reduce((sum, { kind, weight }) => sum + (kind === 'corrected' ? 0 : weight), 0);
+    const found = touched.subarray(0, count);
+    const crowd = crowding(found, votes, bestAsked);
+    for (const code of found) rate(code, crowd, likely ? Math.log(likely[code]! + UNLIKELY) : 0);
+    // The second tells how sure the first is.
+    const candidates = choose(found, score, Math.max(2, limit)).map(candidate);
+    let ties = 0;
+    for (const code of found) if (exact[code]! >= candidates[0]!.exact) ties += Math.exp(score[code]!);
     return {
       units,
       candidates,
       crowd,
-      sure: judge(units, candidates, crowd),
+      sure: judge(units, candidates, { sum, plain, ties, crowd }),
       written: written / (total || 1),
     };
   };
-  return { look, reader };
 }

@@ -39,7 +39,7 @@ export interface RawTitles extends Spelling {
   /** What words mean beside the titles that hold them; packs alone have it. */
   vectors?: Vectors | undefined;
   /** Short form → the words it stands for, all folded. */
-  abbreviations: Pick<ReadonlyMap<string, string>, 'get'>;
+  abbreviations: ReadonlyMap<string, string>;
   /** Words that say how senior, when or how long, and words, parted by spaces, for a part one has in a field; all folded. */
   noise: ReadonlySet<string>;
   roles: string;

@@ -1,3 +1,4 @@
+import { tokenize } from '../text/index.js';
 import { createFinder } from './find.js';
 import type { Tables } from './tables.js';
 import type { TitleIndex, TitleMatch } from './types.js';
@@ -8,7 +9,7 @@ export function createIndex(tables: Tables): TitleIndex {
   const { find, reader } = createFinder(tables);
   return {
     search(query, limit = 8) {
-      const { units, candidates, sure, written } = find(query);
+      const { units, candidates, sure, written } = find(query, limit);
       return candidates.slice(0, limit).map((c): TitleMatch => {
         const matched = c.title < 0 ? '' : shown(c.title);
         return {
@@ -27,8 +28,8 @@ export function createIndex(tables: Tables): TitleIndex {
           const feminine = tables.text(title, true);
           if (feminine === masculine) return masculine;
           const held = (text: string): number => {
-            const words = reader.split(text);
-            return units.filter(({ word }) => words.some((other) => other.startsWith(word))).length;
+            const words = tokenize(text, tables.lang);
+            return units.filter(({ word }) => words.some((other) => other.word.startsWith(word))).length;
           };
           return held(feminine) > held(masculine) ? feminine : masculine;
         }

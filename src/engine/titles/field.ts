@@ -1,0 +1,29 @@
+/** Share from which all that was asked is answered. */
+export const WHOLE = 0.99;
+
+/**
+ * "Project manager" is part of titles in a score of groups: what the strongest of some codes does not hold of the votes
+ * of all that hold what was asked, 0–1.
+ */
+export function crowding(codes: Uint32Array, votes: Float32Array, asked: Float32Array): number {
+  let all = 0;
+  let most = 0;
+  for (const code of codes) {
+    const held = asked[code]! < WHOLE ? 0 : votes[code]!;
+    all += held;
+    most = Math.max(most, held);
+  }
+  return all && 1 - most / all;
+}
+
+/** The best of some codes, at most `most`, best first; of equals the one that comes first. */
+export function choose(codes: Uint32Array, score: Float64Array, most: number): number[] {
+  const best: number[] = [];
+  for (const code of codes) {
+    let at = best.length;
+    while (at > 0 && score[best[at - 1]!]! < score[code]!) at--;
+    if (at < most) best.splice(at, 0, code);
+    if (best.length > most) best.pop();
+  }
+  return best;
+}
