@@ -65,7 +65,7 @@ export function distance(from: string, to: string, most: number, prefix = false)
     for (let j = low; j <= high; j++) {
       const other = to.charCodeAt(j - 1);
       let cost = Math.min(above[j]! + 1, current[j - 1]! + 1, above[j - 1]! + (letter === other ? 0 : 1));
-      if (i > 1 && j > 1 && letter === to.charCodeAt(j - 2) && from.charCodeAt(i - 2) === other) {
+      if (j > 1 && letter === to.charCodeAt(j - 2) && from.charCodeAt(i - 2) === other) {
         cost = Math.min(cost, spare[j - 2]! + 1);
       }
       current[j] = cost;

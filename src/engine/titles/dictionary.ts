@@ -17,8 +17,8 @@ export interface Dictionary {
 }
 
 /** Lines of the dictionary parted at a time, as a power of two. */
-const BLOCK = 6;
-const LINES = /(?:[^\n]*\n){1,64}/g;
+const BLOCK = 4;
+const LINES = /(?:[^\n]*\n){1,16}/g;
 
 /**
  * Opens the front-coded dictionary, in one pass over its words. A symbol is spelled out when it is first asked for: a
@@ -30,7 +30,7 @@ export function openDictionary({ tails, shared, again, term, termFar }: OpenPack
   const lines: string[][] = [];
   const rest = (index: number): string => {
     const block = index >> BLOCK;
-    return (lines[block] ??= blocks[block]!.split('\n'))[index & 63]!;
+    return (lines[block] ??= blocks[block]!.split('\n'))[index & 15]!;
   };
   const size = shared!.length;
   const count = term!.length;

@@ -1,15 +1,15 @@
-import { tokenize } from '../text/index.js';
+import type { Token } from '../text/index.js';
 import type { Unit } from './query.js';
 import type { Reader } from './query.js';
 
-/** Where a title answers the query: whole words, or the typed beginning of an unfinished one. */
+/** Where the words of a title answer the query: whole words, or the typed beginning of an unfinished one. */
 export function highlight(
-  title: string,
+  tokens: readonly Token[],
   units: readonly Unit[],
   { tables, lexicon }: Reader,
 ): [number, number][] {
   const ranges: [number, number][] = [];
-  for (const { word, start, end } of tokenize(title, tables.lang)) {
+  for (const { word, start, end } of tokens) {
     const at = lexicon.find(word);
     if (at < 0) continue;
     const term = tables.wordTerm[at]!;

@@ -76,23 +76,18 @@ export function pieces(text: string, reader: Reader): Piece[] {
     const [from, to] = lexicon.range(word);
     // "at Tim's" is no short form; nor, most likely, is the beginning of many words while it is being typed.
     const typing = last && open && !dotted && word.length > 2 && to - from > 3;
-    if (long === undefined || typing || CONTEXT.has(tokens[i - 1]?.word ?? '')) {
-      const halves = parted(word, open, reader);
-      halves.forEach((half, k) =>
-        out.push({
-          word: half,
-          open: open && k === halves.length - 1,
-          context,
-          segment,
-          short: '',
-          parts: 1,
-        }),
-      );
-      return;
-    }
-    const words = long.split(/[^a-z0-9+#]+/);
-    for (const part of words)
-      out.push({ word: part, open: false, context, segment, short: word, parts: words.length });
+    const plain = long === undefined || typing || CONTEXT.has(tokens[i - 1]?.word ?? '');
+    const words = plain ? parted(word, open, reader) : long.split(/[^a-z0-9+#]+/);
+    words.forEach((part, k) =>
+      out.push({
+        word: part,
+        open: plain && open && k === words.length - 1,
+        context,
+        segment,
+        short: plain ? '' : word,
+        parts: plain ? 1 : words.length,
+      }),
+    );
   });
   return out;
 }

@@ -178,22 +178,19 @@ export function createSearcher(tables: Tables) {
     plain += Math.exp(score[code]! - leans[code]!);
   };
 
-  const candidate = (code: number): Candidate => {
-    const title = bestTitle[code]!;
-    return {
-      code,
-      title,
-      best: bestScore[code]!,
-      asked: bestAsked[code]!,
-      told: bestTold[code]!,
-      own: title < 0 ? 0 : trust[title]!,
-      prior: prior[code]!,
-      score: score[code]!,
-      leans: leans[code]!,
-      exact: exact[code]!,
-      confidence: 0,
-    };
-  };
+  const candidate = (code: number): Candidate => ({
+    code,
+    title: bestTitle[code]!,
+    best: bestScore[code]!,
+    asked: bestAsked[code]!,
+    told: bestTold[code]!,
+    own: trust[bestTitle[code]!] ?? 0,
+    prior: prior[code]!,
+    score: score[code]!,
+    leans: leans[code]!,
+    exact: exact[code]!,
+    confidence: 0,
+  });
 
   return (units: readonly Unit[], limit = Infinity): Found => {
     round++;

@@ -10,29 +10,27 @@ export function createIndex(tables: Tables): TitleIndex {
   return {
     search(query, limit = 8) {
       const { units, candidates, sure, written } = find(query, limit);
+      const read = (matched: string) => {
+        const tokens = tokenize(matched, tables.lang);
+        const held = units.filter(({ word }) => tokens.some((token) => token.word.startsWith(word))).length;
+        return { matched, tokens, held };
+      };
+      /** A title; the feminine where the query used a word only the feminine has. */
+      const shown = (title: number): ReturnType<typeof read> => {
+        const forms = title < 0 ? [''] : [false, true].map((woman) => tables.text(title, woman));
+        return [...new Set(forms)].map(read).reduce((one, other) => (other.held > one.held ? other : one));
+      };
       return candidates.slice(0, limit).map((c): TitleMatch => {
-        const matched = c.title < 0 ? '' : shown(c.title);
+        const { matched, tokens } = shown(c.title);
         return {
           code: tables.codes[c.code]!,
           matched,
-          ranges: highlight(matched, units, reader),
+          ranges: highlight(tokens, units, reader),
           score: c.score,
           confidence: c.confidence,
           sure,
           written,
         };
-
-        /** The feminine where the query used a word only the feminine has. */
-        function shown(title: number): string {
-          const masculine = tables.text(title, false);
-          const feminine = tables.text(title, true);
-          if (feminine === masculine) return masculine;
-          const held = (text: string): number => {
-            const words = tokenize(text, tables.lang);
-            return units.filter(({ word }) => words.some((other) => other.word.startsWith(word))).length;
-          };
-          return held(feminine) > held(masculine) ? feminine : masculine;
-        }
       });
     },
   };

@@ -6,24 +6,26 @@ import type { Trie } from './trie.js';
 /** How titles of a pack are written out, in either gender. */
 export function titleTexts(
   { pairFrom, pairTo, odd, oddText, mask: masks }: OpenPack['sections'],
-  { symbol, first }: Dictionary,
+  { symbol, first, termOf: { length: size } }: Dictionary,
   trie: Trie,
   backwards: boolean,
 ): RawTitles['text'] {
-  /** Symbol → its feminine, and titles whose feminine is not told word by word; read when first needed. */
-  let feminine: Map<number, number> | undefined;
+  /** Symbol → its feminine, if any, and titles whose feminine is not told word by word; read when first needed. */
+  let feminine: Uint32Array | undefined;
   let irregular: Map<number, string>;
-  const open = (): Map<number, number> => {
-    let from = 0;
+  const open = (): Uint32Array => {
     const lines = odd!.length ? new TextDecoder().decode(oddText).split('\n') : [];
     irregular = new Map(lines.map((title, i) => [odd![i]!, title]));
-    return new Map(Array.from(pairFrom!, (distance, i) => [(from += distance), from + pairTo![i]!] as const));
+    const pairs = new Uint32Array(size);
+    for (let i = 0, from = 0; i < pairFrom!.length; i++) pairs[(from += pairFrom![i]!)] = from + pairTo![i]!;
+    return pairs;
   };
   const spelled: number[] = [];
   return (title, woman) => {
     feminine ??= open();
-    if (woman && irregular.has(title)) return irregular.get(title)!;
-    let mask = woman ? (masks![title] ?? 0) : 0;
+    const whole = woman && irregular.get(title);
+    if (whole) return whole;
+    let mask = woman ? masks![title]! : 0;
     let out = '';
     let word = false;
     const last = trie.spell(title, spelled) - 1;
@@ -32,7 +34,7 @@ export function titleTexts(
       const isWord = which >= first;
       if (isWord) {
         if (word) out += ' ';
-        if (mask & 1) which = feminine.get(which) ?? which;
+        if (mask & 1) which = feminine[which]! || which;
         mask >>= 1;
       }
       out += symbol(which);
