@@ -103,14 +103,10 @@ export function createCorrector(words: Words) {
       const held = masks[at]!;
       if (ones(letters & ~held) > bound || (!prefix && ones(held & ~letters) > bound)) continue;
       const other = sounds[at]!;
-      if (other.length < 3 || other.length < sought.length - bound) continue;
-      if (!prefix && other.length > sought.length + bound) continue;
       // Another first letter only where the second shows how: swapped, dropped, added or mistyped.
       if (
-        other[0] !== sought[0] &&
-        other[1] !== sought[1] &&
-        other[0] !== sought[1] &&
-        other[1] !== sought[0]
+        other.length < 3 ||
+        (other[0] !== sought[0] && other[1] !== sought[1] && other[0] !== sought[1] && other[1] !== sought[0])
       )
         continue;
       let d = distance(sought, other, bound, prefix);
