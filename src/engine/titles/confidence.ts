@@ -71,11 +71,10 @@ export function judge(
     // What nothing else comes to mind beside hangs on a single rare word.
     next ? 0 : 1,
   ];
-  const first = raised(
-    chance([1, odds, second, ...facts]) *
-      (1 - Math.max(0, crowd - CROWD)) *
-      (top.exact ? (ties / whole) ** -TIES : 1),
-  );
+  const first =
+    raised(chance([1, odds, second, ...facts])) *
+    (1 - Math.max(0, crowd - CROWD)) *
+    (top.exact ? (ties / whole) ** -TIES : 1);
   // The others share what the first leaves; none is surer than it.
   const left = (1 - first) / Math.max(sum - whole, 1e-9 * whole);
   for (const c of candidates) c.confidence = c === top ? first : Math.min(first, Math.exp(c.score) * left);
