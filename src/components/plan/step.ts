@@ -58,6 +58,8 @@ export function stepView(
   const title = textOf(program.title, language);
   const places = after.map((id) => plan.steps.findIndex((other) => other.program.id === id) + 1);
   const steps = format.list(places.map((n) => format.number(n)));
+  const next = plan.steps.findIndex((other) => other.after.includes(program.id));
+  const later = format.number(next + 1);
   const list = plan.steps.map((one, i) => `${i + 1}. ${textOf(one.program.title, language)}`);
   const move = (by: number) => [() => host.move(plan, index, by), !movable(plan, index, by)] as const;
   return html`<span class="stone">${format.number(index + 1)}</span> ${card({
@@ -74,6 +76,7 @@ export function stepView(
             other: msg(str`Take it after steps ${steps}.`, { id: 'plan.after.other' }),
           })
         }
+        ${next < 0 ? '' : msg(str`Step ${later} asks for it first.`, { id: 'plan.first.for' })}
         ${starting(step, host)}`,
       acts: html`${visit(program, host, index ? 'btn' : 'btn solid')}
         ${inquire(program, host, occupation, `\n\n${list.join('\n')}`)}

@@ -91,6 +91,7 @@
 'plan.erased': `Vos parcours et vos favoris sont effacés de cet appareil.`,
 'plan.first': `Votre première étape`,
 'plan.first.all': `Voir tout le parcours`,
+'plan.first.for': str`L’étape ${0} la demande d’abord.`,
 'plan.hours': `Heures`,
 'plan.ics': `Fichier de calendrier (.ics)`,
 'plan.json': `Fichier de données (JSON)`,

@@ -91,6 +91,7 @@ describe('<cairn-plan>', () => {
   it('does not move a step before what it needs first', async () => {
     const list = catalogue([program(0), program(1, { prerequisites: ['p0'] })]);
     const element = await show({ picked: ['p0', 'p1'], list });
+    expect(plain(steps(element)[0]!)).to.contain('Step 2 asks for it first.');
     expect(plain(steps(element)[1]!)).to.contain('Take it after step 1.');
     expect(byRole(element, 'button', 'Move up: Medication').getAttribute('aria-disabled')).to.equal('true');
     expect(byRole(element, 'button', 'Move down: Anatomy').getAttribute('aria-disabled')).to.equal('true');
