@@ -36,8 +36,7 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted.length ? sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]! : 0;
 }
 
-const binOf = ({ confidence }: Pick<Answer, 'confidence'>): number =>
-  Math.min(BINS - 1, Math.floor(confidence * BINS));
+const binOf = ({ confidence }: Answer): number => Math.min(BINS - 1, Math.floor(confidence * BINS));
 
 /** Expected calibration error over ten bins of the first answer's confidence; silence makes no claim. */
 function calibrationError(queries: readonly TitleQuery[], answers: readonly Answer[]): number {
@@ -61,7 +60,7 @@ function calibrationError(queries: readonly TitleQuery[], answers: readonly Answ
 export function chanceError(answers: readonly Answer[]): number {
   const said = answers.filter(({ codes }) => codes.length > 0);
   const spread = Array.from({ length: BINS }, () => 0);
-  for (const { confidence } of said) spread[binOf({ confidence })]! += confidence * (1 - confidence);
+  for (const one of said) spread[binOf(one)]! += one.confidence * (1 - one.confidence);
   return said.length ? spread.reduce((sum, v) => sum + Math.sqrt((2 / Math.PI) * v), 0) / said.length : 0;
 }
 

@@ -16,9 +16,10 @@ function download(name: string, type: string, text: string): void {
 /** Today where the learner is, as an ISO date: Swedish writes dates so. */
 export const today = (): string => new Date().toLocaleDateString('sv');
 
-/** The plan as a file: events for a calendar, or data. */
+/** The plan as a file: events for a calendar. */
 export const saveCalendar = (plan: Plan, code: string, lang: Lang): void =>
   download(`cairn-${code}.ics`, 'text/calendar', planToCalendar(plan, { lang, start: today() }));
+/** The plan as a file: data. */
 export const saveData = (plan: Plan, code: string, lang: Lang): void =>
   download(`cairn-${code}.json`, 'application/json', planToJson(plan, { lang }));
 

@@ -23,8 +23,10 @@ export function sharesOf(
   return new Map(items.map(({ id, gap }) => [id, gap / (total || 1)]));
 }
 
-/** One sentence a learner understands: how much of the gap, and which part of it, beyond earlier steps or alone; none where it
- * closes nothing. */
+/**
+ * One sentence a learner understands: how much of the gap, and which part of it, alone or beyond earlier steps
+ * (`further`); none where it closes nothing.
+ */
 export function reason(
   closes: number,
   closures: readonly Closure[],

@@ -11,23 +11,23 @@ export function normalised(shares: Shares): Shares {
 
 type Link = readonly [from: string, to: string, weight: number];
 
-/** Each side's shares, and where both speak, half of each. */
-function mean(...crosswalks: Link[][]): Map<string, Shares> {
-  const sums = (links: readonly Link[]): Map<string, Map<string, number>> => {
-    const found = new Map<string, Map<string, number>>();
-    for (const [from, to, weight] of links) {
-      const shares = found.get(from) ?? new Map<string, number>();
-      found.set(from, shares.set(to, (shares.get(to) ?? 0) + weight));
-    }
-    return found;
-  };
-  const shares = (links: Link[]): [string, Shares][] =>
-    [...sums(links)].map(([from, of]) => [from, normalised(of)]);
-  const all = crosswalks.flatMap((links) =>
-    shares(links).flatMap(([from, of]) => [...of].map(([to, share]): Link => [from, to, share])),
-  );
-  return new Map(shares(all));
+/** To what each code leads, with its shares. */
+function shared(links: readonly Link[]): Map<string, Shares> {
+  const sums = new Map<string, Map<string, number>>();
+  for (const [from, to, weight] of links) {
+    const of = sums.get(from) ?? new Map<string, number>();
+    sums.set(from, of.set(to, (of.get(to) ?? 0) + weight));
+  }
+  return new Map([...sums].map(([from, of]) => [from, normalised(of)]));
 }
+
+/** The shares by each crosswalk, and where several speak, of each as much. */
+const mean = (...crosswalks: Link[][]): Map<string, Shares> =>
+  shared(
+    crosswalks.flatMap((links) =>
+      [...shared(links)].flatMap(([from, of]) => [...of].map(([to, share]): Link => [from, to, share])),
+    ),
+  );
 
 /** What is left when all else has its code: titles of no common kind. */
 const CATCH_ALL = /, All Other$/;

@@ -1,4 +1,5 @@
 import { buildTables } from '../../engine/titles/build.js';
+import { CROWD } from '../../engine/titles/confidence.js';
 import { mainOf } from '../../engine/titles/qualifier.js';
 import { readLabels, type RichLabel } from '../../engine/titles/read-labels.js';
 import { createFinder } from '../../engine/titles/find.js';
@@ -8,8 +9,6 @@ import { teach, type Lesson } from './titles-teacher.js';
 
 /** Trust of the packs in a title that is not the taxonomy's own. */
 const TRUST = 0.5;
-/** What titles of many groups say in part ("project manager"), no other taxonomy can give to one: from this share of votes beside the strongest. */
-const CROWD = 0.6;
 /** Longer titles are rarely typed. */
 const MOST_WORDS = 5;
 const WORTH = { reported: 3, onet: 1, esco: 0.6 } as const;
@@ -66,6 +65,7 @@ export function chooseAlternates(
     const best = shares[0];
     if (!best) return [];
     const { candidates, crowd } = find(alternate.title);
+    // What titles of many groups say in part ("project manager"), no other taxonomy can give to one.
     if (crowd > CROWD) return [];
     const code = (i: number): string => tables.codes[candidates[i]!.code]!;
     if (

@@ -69,13 +69,14 @@ export function recommendPrograms(
   const search = !!filters.text?.trim();
   const asked = search ? withStrangers(prepared, relevant) : relevant;
   const most = relevant.reduce((best, { index }) => Math.max(best, stand.closes[index]!), 0);
+  const slight = (index: number): boolean => stand.closes[index]! < LEAST;
   const scored = asked.map(({ index, fit }) => {
     const program = prepared.programs[index]!;
     const closes = most && stand.closes[index]! / most;
     return {
       program,
       score: fit * Math.sqrt(0.05 + 0.95 * closes) * minor(program, aim.lang),
-      slight: stand.closes[index]! < LEAST,
+      slight: slight(index),
     };
   });
   const { kept, unstated } = sift(scored, filters, prepared.where);
@@ -90,6 +91,6 @@ export function recommendPrograms(
     relevant: relevant.length,
     kept: kept.length,
     unstated,
-    nothingFits: relevant.every(({ index }) => stand.closes[index]! < LEAST),
+    nothingFits: relevant.every(({ index }) => slight(index)),
   };
 }

@@ -11,8 +11,8 @@ const BEGUN = 1;
 const CLIPPED = 0.5;
 /** Most that changes count for. */
 const CHANGED = 2;
-/** From which crowd on the first loses confidence to it. */
-const CROWD = 0.6;
+/** From which crowd on what was asked is part of the titles of many groups: the first loses confidence to it. */
+export const CROWD = 0.6;
 /**
  * How much the first leaves to others that the query names word for word too ("personal support worker"). With 1 it
  * keeps the ranker's odds, right for titles that mean one group each; but most who type them would take either.
@@ -44,6 +44,7 @@ export function judge(
   if (!top) return 0;
   const bare = (c: Candidate): number => Math.exp(c.score - c.leans);
   const whole = Math.exp(top.score);
+  const bareTop = bare(top);
   let changed = 0;
   let unknown = 0;
   let named = 0;
@@ -58,8 +59,8 @@ export function judge(
     stands = Math.max(stands, one);
   }
   // A constant, the odds among the candidates, the second beside the first, and what speaks for and against the first.
-  const odds = -Math.log(Math.min(1e3, Math.max(1e-3, plain / bare(top) - 1)));
-  const second = next ? Math.min(1, bare(next) / bare(top)) : 0;
+  const odds = -Math.log(Math.min(1e3, Math.max(1e-3, plain / bareTop - 1)));
+  const second = next ? Math.min(1, bare(next) / bareTop) : 0;
   const facts = [
     top.asked,
     top.told,

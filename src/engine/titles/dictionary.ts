@@ -16,9 +16,9 @@ export interface Dictionary {
   termOf: Uint32Array;
 }
 
-/** Lines of the dictionary parted at a time, as a power of two. */
-const BLOCK = 4;
-const LINES = /(?:[^\n]*\n){1,16}/g;
+/** Lines of the dictionary parted at a time. */
+const LINES = 16;
+const BLOCK = new RegExp(`(?:[^\\n]*\\n){1,${LINES}}`, 'g');
 
 /**
  * Opens the front-coded dictionary, in one pass over its words. A symbol is spelled out when it is first asked for: a
@@ -26,11 +26,11 @@ const LINES = /(?:[^\n]*\n){1,16}/g;
  */
 export function openDictionary({ tails, shared, again, term, termFar }: OpenPack['sections']): Dictionary {
   // By lines, but parted only where one is asked for: 10,000 strings at once wake the garbage collector.
-  const blocks = new TextDecoder().decode(tails).match(LINES)!;
+  const blocks = new TextDecoder().decode(tails).match(BLOCK)!;
   const lines: string[][] = [];
   const rest = (index: number): string => {
-    const block = index >> BLOCK;
-    return (lines[block] ??= blocks[block]!.split('\n'))[index & 15]!;
+    const block = Math.floor(index / LINES);
+    return (lines[block] ??= blocks[block]!.split('\n'))[index % LINES]!;
   };
   const size = shared!.length;
   const count = term!.length;

@@ -52,9 +52,11 @@ function parted(word: string, open: boolean, { tables, lexicon, correct }: Reade
   let best = HELD - 1;
   let halves = [word];
   for (let i = HALF; i <= word.length - HALF; i++) {
-    const both = [word.slice(0, i), word.slice(i)];
+    const both = [word.slice(0, i), word.slice(i)] as const;
+    const first = held(both[0]);
     // The second is asked for only where the first will do.
-    if (both.every((half) => held(half) > best)) [best, halves] = [Math.min(...both.map(held)), both];
+    const least = first > best ? Math.min(first, held(both[1])) : 0;
+    if (least > best) [best, halves] = [least, [...both]];
   }
   return halves.length > 1 && !((correct(word, open)[0]?.slips ?? 9) <= 1) ? halves : [word];
 }

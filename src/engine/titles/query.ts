@@ -37,6 +37,7 @@ const UNKNOWN = 0.5;
 const AFTER_HEAD = new Set(['of', 'to', 'from', 'on', 'by']);
 /** A word that says what one is in less than this share of its titles is a field. */
 const SAYS = 0.3;
+/** Words read of a query. */
 export const MOST_WORDS = 12;
 /** Characters read of a query; a pasted page is no job title. */
 export const MOST_LETTERS = 256;
