@@ -1,17 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compileMessages } from './scripts/lib/compile-messages.mjs';
-import { compileDecorators } from './scripts/lib/plain-properties.mjs';
-import { groupModules } from './scripts/lib/group-modules.mjs';
-import { minifyScript } from './scripts/lib/minify-script.mjs';
+import { engineBeside } from './scripts/lib/engine-beside.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
-import { slimLit } from './scripts/lib/slim-lit.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What each mode of `vite build` makes; scripts/build.mjs runs all three. */
+/** What each mode of `vite build` makes; scripts/build.mjs runs them all, the engine first. */
 const MODES = {
-  /** One self-contained module. */
+  /** The engine, which the two scripts below fetch with the packs. */
+  engine: { formats: ['es'], entry: { engine: here('src/engine-file.ts') }, fileName: 'packs/[name].js' },
+  /** One module with every element. */
   embed: { formats: ['es'], entry: { cairn: here('src/cairn.ts') }, fileName: '[name].js' },
   /** The same as a classic script. */
   classic: { formats: ['iife'], entry: { cairn: here('src/cairn.ts') }, fileName: '[name].iife.js' },
@@ -40,7 +39,7 @@ export default defineConfig(({ mode }) => {
   const { formats, entry, fileName } = MODES[mode] ?? MODES.embed;
   const classic = mode === 'classic';
   const forPackage = mode === 'package';
-  const counts = mode.startsWith('measure');
+  const embedded = mode === 'embed' || classic;
   return {
     configFile: false,
     publicDir: false,
@@ -49,12 +48,7 @@ export default defineConfig(({ mode }) => {
       // A classic script has no import.meta; currentScript is only set while it first runs.
       ...(classic ? { 'import.meta.url': '__cairnScript' } : {}),
     },
-    plugins: [
-      ...(forPackage || counts
-        ? []
-        : [groupModules(), compileMessages(), compileDecorators(), slimLit(), minifyScript()]),
-      minifyTemplates(),
-    ],
+    plugins: [...(embedded ? [engineBeside(), compileMessages()] : []), minifyTemplates()],
     build: {
       target: 'es2022',
       outDir: here('dist'),

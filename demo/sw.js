@@ -1,5 +1,5 @@
-// Lets the demo reload without a network. Packs and messages carry their hash in their name, so a cached one is right for
-// ever; everything else is asked for first and taken from the cache only when nobody answers.
+// Lets the demo reload without a network. Packs, engine and messages carry their hash in their name, so a cached one is right
+// for ever; everything else is asked for first and taken from the cache only when nobody answers.
 const CACHE = 'cairn-demo-1';
 const base = self.registration.scope;
 const SHELL = [
@@ -19,13 +19,13 @@ const SHELL = [
   'dist/packs/manifest.json',
   'catalogues/demo.json',
 ];
-const PACK = /\.[0-9a-f]{10}\.(pack|json)$/;
+const PACK = /\.[0-9a-f]{10}\.(pack|json|js)$/;
 
-/** Addresses of all packs and messages: whatever the visitor asks for next, there will be no network to ask. */
+/** Addresses of all packs, the engine and messages: whatever the visitor asks for next, there will be no network to ask. */
 async function packAddresses() {
   const response = await fetch(new URL('dist/packs/manifest.json', base));
-  const { packs, messages = [] } = await response.json();
-  return [...packs.map(({ file }) => file), ...messages].map(
+  const { packs, engine, messages } = await response.json();
+  return [...packs.map(({ file }) => file), engine, ...messages].map(
     (file) => new URL(`dist/packs/${file}`, base).href,
   );
 }

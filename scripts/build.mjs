@@ -2,7 +2,6 @@
  * `npm run build`: writes dist/ as docs/embedding.md lists it.
  * `--pages` writes only what a page loads (scripts and packs): what `npm start` needs.
  */
-import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -15,6 +14,7 @@ import {
 } from 'node:fs';
 import { build, createLogger } from 'vite';
 import { ensurePackages } from './lib/install.mjs';
+import { engineName, fileBeside, nameEngine } from './lib/engine-beside.mjs';
 import { sourcesDigest, stamp } from './lib/fresh.mjs';
 import { at, runNode } from './lib/run.mjs';
 
@@ -53,22 +53,24 @@ async function checkSyntax() {
   }
 }
 
-/** Names the files of messages in the shipped manifest: a service worker that keeps the packs keeps them too. */
-function listMessages() {
+/** Names the engine and the files of messages in the shipped manifest: a service worker that keeps the packs keeps them too. */
+function listOthers() {
   const path = at('dist/packs/manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   const messages = readdirSync(at('dist/packs')).filter((name) => name.startsWith('text.'));
-  writeFileSync(path, `${JSON.stringify({ ...manifest, messages })}\n`);
+  writeFileSync(path, `${JSON.stringify({ ...manifest, engine: engineName(), messages })}\n`);
 }
 
 /** Subresource integrity hashes of the scripts an institution links to. */
 function writeIntegrity() {
-  const hashes = ['cairn.js', 'cairn.iife.js', 'cairn-measure.js', 'cairn-measure.iife.js'].map((name) => [
-    name,
-    `sha384-${createHash('sha384')
-      .update(readFileSync(at(`dist/${name}`)))
-      .digest('base64')}`,
-  ]);
+  const scripts = [
+    'cairn.js',
+    'cairn.iife.js',
+    `packs/${engineName()}`,
+    'cairn-measure.js',
+    'cairn-measure.iife.js',
+  ];
+  const hashes = scripts.map((name) => [name, fileBeside(name, readFileSync(at(`dist/${name}`))).integrity]);
   writeFileSync(at('dist/sri.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }
 
@@ -88,6 +90,8 @@ const digest = sourcesDigest();
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist'), { recursive: true });
 cpSync(at('src/data/packs'), at('dist/packs'), { recursive: true });
+await bundle('engine');
+nameEngine();
 await bundle('embed');
 await bundle('classic');
 await bundle('measure');
@@ -99,7 +103,7 @@ if (!pagesOnly) {
   await tool('node_modules/@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']);
   await tool('scripts/docs.mjs', ['--dist']);
 }
-listMessages();
+listOthers();
 writeIntegrity();
 await checkSyntax();
 stamp(digest, pagesOnly ? 'pages' : 'all');

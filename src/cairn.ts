@@ -1,5 +1,5 @@
-/** The embed: one script that registers every element and finds the packs beside itself. */
+/** The embed: one script that registers every element and finds the packs, and the engine with them, beside itself. */
 import './beside.js';
 import './define.js';
 
-export * from './index.js';
+export * from './elements.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileBeside } from './engine-beside.mjs';
 import { at } from './run.mjs';
 
 const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -139,7 +140,10 @@ export function compileMessages() {
         const locale = /\/locales\/([^/]+)\.ts$/.exec(file)?.[1];
         if (locale) return { code: `export const templates = ${split(locale).inside};`, map: null };
         if (file.endsWith('/components/message-files.ts')) {
-          const names = [...locales.keys()].map((each) => [each, split(each).name]);
+          const names = [...locales.keys()].map((each) => {
+            const { name, source } = split(each);
+            return [each, fileBeside(name, source)];
+          });
           return {
             code: `export const messageFiles = ${JSON.stringify(Object.fromEntries(names))};`,
             map: null,

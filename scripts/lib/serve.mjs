@@ -71,13 +71,13 @@ async function answer(request, response, headers) {
   const type = TYPES[extname(found.file)] ?? 'application/octet-stream';
   const bytes = await readFile(found.file);
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  // Packs carry their hash in their name, so a copy never grows old.
-  const hashed = /\.[0-9a-f]{10}\.pack$/.test(found.file);
+  // What carries its hash in its name never grows old.
+  const hashed = /\.[0-9a-f]{10}\.(pack|json|js)$/.test(found.file);
   const common = {
-    ...headers,
     etag,
     vary: 'accept-encoding',
     'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...headers,
   };
   if (request.headers['if-none-match']?.replace(/^W\//, '') === etag) {
     response.writeHead(304, common);
@@ -100,7 +100,7 @@ async function answer(request, response, headers) {
  * @param {object} [options]
  * @param {number} [options.port] 0 (default) takes any free port
  * @param {string} [options.host]
- * @param {Record<string, string>} [options.headers] added to every answer
+ * @param {Record<string, string>} [options.headers] added to every answer, or in place of the server's own
  * @param {(request, response) => boolean | Promise<boolean>} [options.intercept] answers first; true when it did
  * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>}
  */

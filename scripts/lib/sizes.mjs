@@ -1,15 +1,14 @@
 /** Sizes of what a page fetches, against the budgets of the design. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { engineName } from './engine-beside.mjs';
 import { at } from './run.mjs';
 
 const KB = 1000;
 
-/**
- * The script is over its budget (docs/decisions.md, 18). Until it is within, it may not grow: above this it fails.
- * Lower it with every gain.
- */
-const SCRIPT = { budget: 45 * KB, ceiling: 66.5 * KB };
+/** What a page loads before anyone touches the field, and what comes with the packs once someone does. */
+const SCRIPT = 45 * KB;
+const ENGINE = 32 * KB;
 
 /** Packs a first answer needs, beside the manifest. */
 const firstAnswer = (lang, province) => [
@@ -37,8 +36,7 @@ const messages = (lang) =>
 
 /**
  * Every line of the report.
- * `ceiling`, where there is one, is what fails instead of the budget.
- * @returns {{ name: string, bytes: number, budget: number | null, ceiling?: number }[]}
+ * @returns {{ name: string, bytes: number, budget: number | null }[]}
  */
 export function measureSizes() {
   const packs = packSizes();
@@ -50,8 +48,9 @@ export function measureSizes() {
       return total + pack.bytes;
     }, manifest);
   return [
-    { name: 'cairn.js, gzip', bytes: gzipped('dist/cairn.js'), ...SCRIPT },
-    { name: 'cairn.iife.js, gzip', bytes: gzipped('dist/cairn.iife.js'), ...SCRIPT },
+    { name: 'cairn.js, gzip', bytes: gzipped('dist/cairn.js'), budget: SCRIPT },
+    { name: 'cairn.iife.js, gzip', bytes: gzipped('dist/cairn.iife.js'), budget: SCRIPT },
+    { name: 'engine, gzip', bytes: gzipped(`dist/packs/${engineName()}`), budget: ENGINE },
     { name: 'first answer, English, Ontario', bytes: sum(firstAnswer('en', 'ON')), budget: 260 * KB },
     {
       name: 'first answer, French, Ontario',

@@ -1,7 +1,7 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { TemplateResult } from 'lit';
 import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
-import { openMessageFile } from '../data/pack/message-file.js';
+import { fileBeside } from '../data/pack/file-beside.js';
 import { messageFiles } from './message-files.js';
 import { allTemplates } from '../generated/all-templates.js';
 
@@ -64,11 +64,11 @@ const files = new Map<Locale, Promise<void>>();
  * language stands in, and the next call tries again.
  */
 export function loadMessages(locale: Locale, folder: string): Promise<void> {
-  const name = messageFiles[locale];
+  const file = messageFiles[locale];
   let job = files.get(locale);
-  if (!job && name) {
-    job = openMessageFile(folder, name).then(
-      (texts) => void Object.assign(loaded.get(locale)!.templates, texts),
+  if (!job && file) {
+    job = fileBeside(folder, file).then(
+      (texts) => void Object.assign(loaded.get(locale)!.templates, JSON.parse(texts)),
       () => void files.delete(locale),
     );
     files.set(locale, job);

@@ -39,24 +39,36 @@ describe('dist', () => {
     assert.equal(version, pkg.version);
   });
 
-  it('embeds without imports: one file, no chunks', () => {
+  const hashes = json('dist/sri.json') as Record<string, string>;
+  const engine = Object.keys(hashes).find((name) => name.startsWith('packs/engine.'))!;
+
+  /** What a file of dist/ imports: addresses, and `import()` for what is only known at run time. */
+  const importsOf = (name: string): string[] => {
+    const found: string[] = [];
+    new Visitor({
+      ImportDeclaration: ({ source }) => void found.push(source.value),
+      ImportExpression: () => void found.push('import()'),
+      ExportAllDeclaration: ({ source }) => void found.push(source.value),
+    }).visit(parseAst(read(`dist/${name}`)));
+    return found;
+  };
+
+  it('embeds every element in one file, which imports the engine alone, by its hash', () => {
     for (const name of ['cairn.js', 'cairn.iife.js']) {
-      const found: string[] = [];
-      new Visitor({
-        ImportDeclaration: ({ source }) => void found.push(source.value),
-        ImportExpression: () => void found.push('import()'),
-        ExportAllDeclaration: ({ source }) => void found.push(source.value),
-      }).visit(parseAst(read(`dist/${name}`)));
-      assert.deepEqual(found, [], name);
-      assert.doesNotMatch(read(`dist/${name}`), /process\.env/);
+      assert.deepEqual(importsOf(name), ['import()'], name);
+      const script = read(`dist/${name}`);
+      assert.ok(script.includes(engine.slice('packs/'.length)), `${name} names the engine`);
+      assert.ok(script.includes(hashes[engine]!), `${name} knows its hash`);
+      assert.doesNotMatch(script, /process\.env/);
     }
+    assert.deepEqual(importsOf(engine), []);
   });
 
   it('publishes the hashes of the files as they are', () => {
-    const hashes = json('dist/sri.json') as Record<string, string>;
     assert.deepEqual(Object.keys(hashes), [
       'cairn.js',
       'cairn.iife.js',
+      engine,
       'cairn-measure.js',
       'cairn-measure.iife.js',
     ]);
@@ -80,6 +92,10 @@ describe('dist', () => {
     }
     const there = readdirSync(at('dist/packs')).filter((name) => name.endsWith('.pack'));
     assert.deepEqual(there.sort(), packs.map(({ file }) => file).sort(), 'and no others');
+    const digest = createHash('sha256')
+      .update(read(`dist/${engine}`))
+      .digest('hex');
+    assert.ok(engine.includes(digest.slice(0, 10)), 'the engine carries its hash in its name');
   });
 
   it('describes every element for editors', () => {

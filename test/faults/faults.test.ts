@@ -47,6 +47,41 @@ describe('what fails, fails kindly', () => {
     assert.ok((await options(page)).length > 0);
   });
 
+  it('an engine that is not there, or is another: says so, and a retry mends all of it', async () => {
+    for (const given of [null, 'export const createEngine = () => alert("another");']) {
+      let broken = true;
+      await using session = await visit({
+        prepare: listen,
+        intercept: (request, response) => {
+          if (!broken || !/\/packs\/engine\./.test(request.url ?? '')) return false;
+          return given === null
+            ? (response.destroy(), true)
+            : reply(response, given, { type: 'text/javascript; charset=utf-8' });
+        },
+      });
+      const { page, server } = session;
+      await page.goto(server.url + path);
+      await reachField(page, 'en');
+      await page.keyboard.type('weld');
+      await waitForRole(page, 'button', retry);
+      assert.ok(
+        (await heard(session)).some(({ message }) => /engine\.[0-9a-f]{10}\.js/.test(message)),
+        'the error names the file',
+      );
+
+      broken = false;
+      await tabTo(page, 'button', retry);
+      await page.keyboard.press('Enter');
+      await until(
+        page,
+        async () => (await focused(page)).role === 'combobox' || undefined,
+        async () => `The focus is on ${JSON.stringify(await focused(page))}, not on the field.`,
+      );
+      await choose(page, 'en', 'welder', '72106');
+      await waitForRole(page, 'button', add);
+    }
+  });
+
   it('a torn pack is refused and leaves nothing behind', async () => {
     let torn = true;
     await using session = await visit({

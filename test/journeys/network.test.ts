@@ -10,7 +10,7 @@ const FIRST = ['labels.en', 'lmi.CA', 'lmi.ON', 'manifest.json', 'occupations', 
 /** And, behind them, the finer profiles of occupations. */
 const ALL = [...FIRST, 'profiles'].sort();
 
-const PACKED = ALL.filter((one) => one !== 'manifest.json');
+const KEEPABLE = ['engine', ...ALL.filter((one) => one !== 'manifest.json')];
 
 const bare: Intercept = (request, response) => (request.url === '/bare' ? reply(response, BARE) : false);
 
@@ -20,11 +20,16 @@ const asked = async (tab: Tab): Promise<string[]> => {
   return [...new Set([...own, ...tab.requests])].filter((address) => !address.startsWith('data:'));
 };
 
-/** Packs the page has asked for, by id, each as often as it was. */
-const PACKS = `performance.getEntriesByType('resource').flatMap(({ name }) => /\\/packs\\/(.+)$/.exec(name)?.[1] ?? [])
-  .map((file) => file.replace(/\\.[0-9a-f]{10}\\.pack$/, '')).sort()`;
+/** Addresses in the packs folder that the page has asked for, but for the engine's, each as often as it was. */
+const ASKED = `performance.getEntriesByType('resource').filter(({ name }) => /\\/packs\\/(?!engine)/.test(name))`;
 
-/** Packs kept on the device, by id. */
+/** Packs the page has asked for, by id, each as often as it was. */
+const PACKS = `${ASKED}.map(({ name }) => name.replace(/^.*\\/packs\\/|\\.[0-9a-f]{10}\\.pack$/g, '')).sort()`;
+
+/** Whether the page has asked for the engine. */
+const ENGINE = `performance.getEntriesByType('resource').some(({ name }) => /\\/packs\\/engine\\./.test(name))`;
+
+/** Packs kept on the device, by id, and the engine. */
 const KEPT = `new Promise((resolve, reject) => {
   const opening = indexedDB.open('cairn');
   opening.onerror = () => reject(opening.error);
@@ -32,7 +37,7 @@ const KEPT = `new Promise((resolve, reject) => {
     const keys = opening.result.transaction('packs').objectStore('packs').getAllKeys();
     keys.onsuccess = () => {
       opening.result.close();
-      resolve(keys.result.map((key) => key.replace(/\\.[0-9a-f]{10}\\.pack$/, '')));
+      resolve(keys.result.map((key) => key.replace(/\\.[0-9a-f]{10}\\.\\w+$/, '')));
     };
   };
 })`;
@@ -64,7 +69,7 @@ describe(`what the widget asks the network for, in ${process.env.CAIRN_BROWSER ?
     const [first, behind] = await inPage<[{ responseEnd: number; encodedBodySize: number }[], number]>(
       tab,
       `((all) => [all.filter(({ name }) => !name.includes('/profiles.')), all.find(({ name }) => name.includes('/profiles.')).startTime])(
-        performance.getEntriesByType('resource').filter(({ name }) => name.includes('/packs/')).map((one) => one.toJSON()))`,
+        ${ASKED}.map((one) => one.toJSON()))`,
     );
     const bytes = first.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
     assert.ok(bytes > 100_000 && bytes <= 260_000, `${bytes} bytes of packs for a first answer`);
@@ -72,6 +77,7 @@ describe(`what the widget asks the network for, in ${process.env.CAIRN_BROWSER ?
     await choose(tab, 'en', '', '72106');
     await untilTrue(tab, 'programs', `find('button', /^add\\b|in your plan/i)[0]`);
     assert.deepEqual(await inPage(tab, PACKS), ALL);
+    assert.ok(await inPage(tab, ENGINE), 'the engine comes with them');
     const all = await asked(tab);
     assert.ok(all.length > ALL.length, 'requests are seen');
     assert.deepEqual(
@@ -101,6 +107,8 @@ describe(`what the widget asks the network for, in ${process.env.CAIRN_BROWSER ?
   it('on the second visit the manifest alone, and without a network nothing: the data is on the device', async () => {
     let offline = false;
     await using journey = await open({
+      // Nothing is left in the browser's own cache.
+      headers: { 'cache-control': 'no-store' },
       intercept: (request, response) =>
         offline && /packs|catalogues/.test(request.url ?? '')
           ? (response.destroy(), true)
@@ -126,8 +134,8 @@ describe(`what the widget asks the network for, in ${process.env.CAIRN_BROWSER ?
       // A page that goes before it has kept a pack fetches it again: the visit ends when all are kept.
       await untilTrue(
         tab,
-        'the packs to be kept',
-        `${KEPT}.then((kept) => ${JSON.stringify(PACKED)}.every((one) => kept.includes(one)))`,
+        'the packs and the engine to be kept',
+        `${KEPT}.then((kept) => ${JSON.stringify(KEEPABLE)}.every((one) => kept.includes(one)))`,
       );
       const had = await inPage<string[]>(tab, PACKS);
       assert.deepEqual(offline ? had.filter((one) => one !== 'manifest.json') : had, wanted, state);

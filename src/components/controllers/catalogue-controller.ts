@@ -1,23 +1,21 @@
 import type { ReactiveController } from 'lit';
-import {
-  collectJsonLd,
-  readCatalogueAsync,
-  type ReadOptions,
-  type Reading,
-} from '../../data/catalogue/index.js';
-import { mergeCatalogues } from '../../data/catalogue/merge.js';
+import type { ReadOptions, Reading } from '../../data/catalogue/index.js';
 import type { Engine } from '../../engine/engine.js';
-import { CatalogueError } from '../../engine/errors.js';
+import { CatalogueError, PackError } from '../../engine/errors.js';
 import type { Catalogue } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import { CairnErrorEvent } from '../events/events.js';
 import type { Status } from './engine-controller.js';
+import { loadEngine } from './load-engine.js';
+import { packsFolder } from './pack-source.js';
 
 /** What the controller reads from its element. */
 export interface CatalogueHost extends CairnElement {
   /** Addresses, `page` or `#id`, separated by spaces; or a catalogue itself. */
   catalogue: string | Catalogue;
   region: string;
+  /** Base address of the packs: the code that reads catalogues lies there too. */
+  packs: string;
 }
 
 const JSON_LD = 'script[type="application/ld+json"]';
@@ -35,6 +33,8 @@ export class CatalogueController implements ReactiveController {
   #read: Catalogue | null = null;
   #key = '';
   #call = 0;
+  /** The engine there was when reading last began. */
+  #with: Engine | null = null;
 
   /** @param engine tells which occupation codes exist, once it is there */
   constructor(host: CatalogueHost, engine: () => Engine | null) {
@@ -59,7 +59,10 @@ export class CatalogueController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.status !== 'initial' && this.#key !== String(this.#host.catalogue)) void this.#load();
+    if (this.status === 'initial') return;
+    // What could not be read for want of code can be once an engine has come: they come together.
+    const able = this.error instanceof PackError && this.#engine() !== this.#with;
+    if (able || this.#key !== String(this.#host.catalogue)) void this.#load();
   }
 
   #names(): string[] {
@@ -72,6 +75,7 @@ export class CatalogueController implements ReactiveController {
     const call = ++this.#call;
     const signal = host.lifetime;
     this.#key = String(host.catalogue);
+    this.#with = this.#engine();
     this.#set('pending');
     const results = await Promise.allSettled(this.#names().map((name) => this.#open(name, signal)));
     if (call !== this.#call) return;
@@ -82,7 +86,9 @@ export class CatalogueController implements ReactiveController {
       if (one.status === 'rejected') this.#tell((this.error = one.reason as Error).message);
     for (const { report } of good)
       if (report.length) this.#tell(`Cairn: ${report.length} remarks on the catalogue.`, report);
-    this.#read = good.length ? mergeCatalogues(good.map(({ catalogue }) => catalogue)) : null;
+    this.#read = good.length
+      ? (await this.#code()).mergeCatalogues(good.map(({ catalogue }) => catalogue))
+      : null;
     this.#set(this.#read || !this.error ? 'ready' : 'error');
   }
 
@@ -100,13 +106,14 @@ export class CatalogueController implements ReactiveController {
   async #open(name: string, signal: AbortSignal): Promise<Reading> {
     const page = document.baseURI;
     if (name === 'page') {
+      const { collectJsonLd } = await this.#code();
       const scripts = Array.from(document.querySelectorAll(JSON_LD), (script) => script.textContent ?? '');
       return collectJsonLd(scripts, this.#options(page));
     }
     if (name.startsWith('#')) {
       const script = document.querySelector(name);
       if (!script) throw new CatalogueError(`no element "${name}" on this page holds a catalogue.`, name);
-      return readCatalogueAsync(script.textContent ?? '', this.#options(page));
+      return this.#parse(script.textContent ?? '', page);
     }
     const url = new URL(name, page).href;
     let response: Response | undefined;
@@ -122,7 +129,17 @@ export class CatalogueController implements ReactiveController {
         url,
         { cause },
       );
-    return readCatalogueAsync(new Uint8Array(await response.arrayBuffer()), this.#options(url));
+    return this.#parse(new Uint8Array(await response.arrayBuffer()), url);
+  }
+
+  async #parse(content: string | Uint8Array, base: string): Promise<Reading> {
+    const { readCatalogueAsync } = await this.#code();
+    return readCatalogueAsync(content, this.#options(base));
+  }
+
+  /** What reads catalogues. Usually on the way already, for the engine is of the same file. */
+  #code(): ReturnType<typeof loadEngine> {
+    return loadEngine(packsFolder(this.#host.packs));
   }
 
   #tell(message: string, report?: Reading['report']): void {

@@ -75,6 +75,8 @@ export class EngineController implements ReactiveController {
   /** Opens more: the other language's titles, for queries the first one does not know; topic words; finer profiles. */
   widen(more: More): void {
     Object.assign(this.#more, more);
+    // After a failure it waits for the next try, which is the learner's: the way to it must not go while they reach for it.
+    if (this.status === 'error') this.#key = this.#wanted();
     this.hostUpdate();
   }
 

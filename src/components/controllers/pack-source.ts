@@ -1,8 +1,8 @@
 import { createPackLoader } from '../../data/pack/loader.js';
 import type { PackSource as SourceFacts } from '../../data/pack/manifest.js';
-import { createEngine } from '../../engine/create.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Lang } from '../../engine/types.js';
+import { loadEngine } from './load-engine.js';
 
 /** What an engine is wanted for. */
 export interface Want {
@@ -40,7 +40,12 @@ let make: Make = (base) => {
   const loader = createPackLoader({ base });
   return {
     async open({ langs, ...rest }, signal) {
+      // Side by side; the packs tell first what they cannot do.
+      const code = loadEngine(base);
+      code.catch(() => {});
       const { packs, ...facts } = await loader.open({ lang: langs, ...rest }, { signal });
+      const { createEngine } = await code;
+      signal?.throwIfAborted();
       return { engine: createEngine(packs), ...facts };
     },
     onUpdate: (listener) => loader.onUpdate(listener),

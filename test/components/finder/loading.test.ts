@@ -103,6 +103,19 @@ describe('<cairn-finder> and its data', () => {
     expect(input.getAttribute('aria-expanded')).to.equal('true');
   });
 
+  it('after packs that failed, the next try is the learner’s, whatever else is wanted by then', async () => {
+    const finder = await fixture<CairnFinder>(html`<cairn-finder></cairn-finder>`);
+    approach(finder);
+    const told = oneEvent(finder, 'cairn-error');
+    calls[0]!.fail(new Error('Cairn: the packs cannot be reached.'));
+    await told;
+    finder.situation = { profile: '32101.01', have: [], lack: [] };
+    await finder.updateComplete;
+    expect(calls).to.have.length(1);
+    byRole(finder, 'button', 'Try again').click();
+    expect(calls.map(({ want }) => want.profiles)).to.deep.equal([undefined, true]);
+  });
+
   it('an element without a field keeps the focus when it tries again', async () => {
     const outlook = await fixture<CairnOutlook>(html`<cairn-outlook occupation="32101"></cairn-outlook>`);
     outlook.dispatchEvent(new PointerEvent('pointerover'));
