@@ -50,6 +50,11 @@ describe('the scripts an institution links to', () => {
       ),
     ],
     ['a strict content security policy', page(MODULE), { 'content-security-policy': STRICT }],
+    ...[MODULE, '<script async src="/dist/cairn.iife.js"></script>'].map((tag): (typeof pages)[number] => [
+      `a policy that names no address but a nonce, ${tag.includes('module') ? 'the module' : 'the classic script'}`,
+      page(tag.replace('src=', 'nonce="n0nce" src=')),
+      { 'content-security-policy': STRICT.replace("script-src 'self'", "script-src 'nonce-n0nce'") },
+    ]),
   ];
   for (const [name, html, headers] of pages) {
     it(`${name}: the journey runs, silently, and asks its own origin alone`, async () => {
