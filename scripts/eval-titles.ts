@@ -12,7 +12,7 @@ import { createTitleIndex, openTitleIndex, suggestAcross } from '../src/engine/t
 import type { Lang } from '../src/engine/types.js';
 import { openPack } from '../src/node.js';
 import { readLabelFile, readQueries, type TitleQuery } from './lib/title-queries.js';
-import { chanceError, place, scoreAnswers, type Answer } from './lib/title-scores.js';
+import { chanceError, claimsOf, place, scoreAnswers, type Answer } from './lib/title-scores.js';
 import { withheldTitles } from './lib/withheld-titles.js';
 
 const { values: args } = parseArgs({
@@ -87,7 +87,7 @@ function report(name: string, queries: TitleQuery[], find: Find): void {
   const scores = scoreAnswers(queries, answers);
   console.log(
     `${name}: top-1 ${scores.top1.toFixed(3)}, top-5 ${scores.top5.toFixed(3)}, success@10 ${scores.success10.toFixed(3)}, ` +
-      `MRR ${scores.mrr.toFixed(3)}, calibration error ${scores.ece.toFixed(3)} (${chanceError(answers).toFixed(3)} were it perfect), p50 ${scores.p50} ms, p95 ${scores.p95} ms, n ${scores.n}`,
+      `MRR ${scores.mrr.toFixed(3)}, calibration error ${scores.ece.toFixed(3)} (${chanceError(claimsOf(queries, answers)).toFixed(3)} were it perfect), p50 ${scores.p50} ms, p95 ${scores.p95} ms, n ${scores.n}`,
   );
   console.log(JSON.stringify(scores));
 }

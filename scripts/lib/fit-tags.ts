@@ -5,6 +5,7 @@ import { likelihood, type Signs } from '../../src/engine/programs/strength.js';
 import type { Program } from '../../src/engine/programs/types.js';
 import { labelOf } from '../../src/engine/skills/describe.js';
 import { createProfiles } from '../../src/engine/skills/profiles.js';
+import { logistic } from './logistic.js';
 
 /** A program and a feature: what speaks for it there, and whether a labeller names it. */
 export interface Decision {
@@ -39,41 +40,12 @@ export function decisions(
   });
 }
 
-/** Solves a symmetric system by Gauss elimination. */
-function solve(rows: number[][]): number[] {
-  const n = rows.length;
-  for (let i = 0; i < n; i++) {
-    const pivot = rows[i]!;
-    for (const row of rows) {
-      if (row === pivot) continue;
-      const factor = row[i]! / pivot[i]!;
-      for (let k = i; k <= n; k++) row[k]! -= factor * pivot[k]!;
-    }
-  }
-  return rows.map((row, i) => row[n]! / row[i]!);
-}
-
-/** Weights of a logistic regression of the labels on the regressors: Newton's method, with a trace of ridge. */
-export function fit(list: readonly Decision[]): number[] {
-  const points = list.map(({ signs, named }) => ({ x: regressors(signs), y: Number(named) }));
-  let weights: number[] = regressors(NONE).map(() => 0);
-  for (let round = 0; round < 30; round++) {
-    const system = weights.map((weight, i) => [
-      ...weights.map((_, k) => (i === k ? 0.03 : 0)),
-      -0.03 * weight,
-    ]);
-    for (const { x, y } of points) {
-      const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * weights[i]!, 0)));
-      x.forEach((value, i) => {
-        x.forEach((other, k) => (system[i]![k]! += p * (1 - p) * value * other));
-        system[i]![x.length]! += (y - p) * value;
-      });
-    }
-    const step = solve(system);
-    weights = weights.map((weight, i) => weight + step[i]!);
-  }
-  return weights;
-}
+/** Weights of a logistic regression of the labels on the regressors. */
+export const fit = (list: readonly Decision[]): number[] =>
+  logistic(
+    list.map(({ signs, named }) => ({ x: regressors(signs), y: Number(named) })),
+    0.03,
+  );
 
 /** How often labellers name what the tagger gives such a strength: [from, decisions, mean strength, share named]. */
 export function calibration(list: readonly Decision[]): [number, number, number, number][] {

@@ -36,33 +36,36 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted.length ? sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]! : 0;
 }
 
-const binOf = ({ confidence }: Answer): number => Math.min(BINS - 1, Math.floor(confidence * BINS));
+/** The confidence of an answer, and whether it is right. */
+export interface Claim {
+  confidence: number;
+  right: boolean;
+}
 
-/** Expected calibration error over ten bins of the first answer's confidence; silence makes no claim. */
-function calibrationError(queries: readonly TitleQuery[], answers: readonly Answer[]): number {
-  const bins = Array.from({ length: BINS }, () => ({ n: 0, right: 0, said: 0 }));
-  let n = 0;
-  answers.forEach((answer, i) => {
-    if (!answer.codes.length) return;
-    const bin = bins[binOf(answer)]!;
-    bin.n++;
-    n++;
-    bin.said += answer.confidence;
-    if (queries[i]!.codes.has(answer.codes[0]!)) bin.right++;
-  });
-  return n ? bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.right), 0) / n : 0;
+const binOf = (confidence: number): number => Math.min(BINS - 1, Math.floor(confidence * BINS));
+
+/** Expected calibration error over ten bins of confidence. */
+export function calibrationError(claims: readonly Claim[]): number {
+  const bins = Array.from({ length: BINS }, () => 0);
+  for (const { confidence, right } of claims) bins[binOf(confidence)]! += confidence - Number(right);
+  return claims.length ? bins.reduce((sum, off) => sum + Math.abs(off), 0) / claims.length : 0;
 }
 
 /**
  * The calibration error to expect of these confidences if each were exactly right: so few queries a bin seldom come out
  * at their mean. The mean distance of a binomial from its mean, by the normal approximation.
  */
-export function chanceError(answers: readonly Answer[]): number {
-  const said = answers.filter(({ codes }) => codes.length > 0);
+export function chanceError(claims: readonly Pick<Claim, 'confidence'>[]): number {
   const spread = Array.from({ length: BINS }, () => 0);
-  for (const one of said) spread[binOf(one)]! += one.confidence * (1 - one.confidence);
-  return said.length ? spread.reduce((sum, v) => sum + Math.sqrt((2 / Math.PI) * v), 0) / said.length : 0;
+  for (const { confidence: p } of claims) spread[binOf(p)]! += p * (1 - p);
+  return claims.length ? spread.reduce((sum, v) => sum + Math.sqrt((2 / Math.PI) * v), 0) / claims.length : 0;
 }
+
+/** What answers claim; silence claims nothing. */
+export const claimsOf = (queries: readonly TitleQuery[], answers: readonly Answer[]): Claim[] =>
+  answers.flatMap(({ codes, confidence }, i) =>
+    codes.length ? [{ confidence, right: queries[i]!.codes.has(codes[0]!) }] : [],
+  );
 
 export function scoreAnswers(queries: readonly TitleQuery[], answers: readonly Answer[]): Scores {
   const places = queries.map((query, i) => place(query, answers[i]!));
@@ -74,7 +77,7 @@ export function scoreAnswers(queries: readonly TitleQuery[], answers: readonly A
     top5: within(5),
     success10: within(10),
     mrr: round(places.reduce((sum, at) => sum + (at < 0 ? 0 : 1 / (at + 1)), 0) / (places.length || 1)),
-    ece: round(calibrationError(queries, answers)),
+    ece: round(calibrationError(claimsOf(queries, answers))),
     p50: round(percentile(times, 0.5), 3),
     p95: round(percentile(times, 0.95), 3),
     n: queries.length,

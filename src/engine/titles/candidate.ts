@@ -11,23 +11,30 @@ export interface Candidate {
   /** Trust in that title; how common the occupation is (log, centred). */
   own: number;
   prior: number;
+  /** Number of its titles beside the usual, log. */
+  size: number;
+  /** Votes of its titles, and of those whose head is the query's. */
+  votes: number;
+  headed: number;
+  /** Likelihood by meaning, log. */
+  meant: number;
   score: number;
-  /** What of the score rests on meaning where no title answers: it ranks, but makes nobody surer. */
-  leans: number;
-  /** Trust in the title of its that the query is, word for word but for qualifiers; 0 where it is none. */
-  exact: number;
   confidence: number;
 }
 
-/** What came to mind, the first and all others: e to the score of each, added up. */
+/** What came to mind, the first and all others. */
 export interface Field {
+  count: number;
+  /** e to the score of each, added up. */
   sum: number;
-  /** Without what rests on meaning. */
-  plain: number;
-  /** Of those alone that the query names word for word as the first is named. */
-  ties: number;
   /** What the strongest group does not hold of the votes of all that hold what was asked, 0–1. */
   crowd: number;
+}
+
+/** What speaks for and against the first answer; a constant first. */
+export interface Facts {
+  right: readonly number[];
+  read: readonly number[];
 }
 
 /** What a search finds. */
@@ -37,6 +44,8 @@ export interface Found {
   candidates: Candidate[];
   /** What the strongest group does not hold of the votes of all that hold what was asked, 0–1. */
   crowd: number;
+  /** Of the first; undefined where there is none. */
+  facts: Facts | undefined;
   /** How sure the query is read right, 0–1. */
   sure: number;
   /** Share of the query, by weight, that is in the dictionary as it was typed, 0–1. */

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { isNoise, NOISE_WEIGHT } from './noise.js';
 import { pieces } from './pieces.js';
 import type { Tables } from './tables.js';
+import { TALK } from './talk.js';
 
 /** A word of the query, with the terms it may stand for. */
 export interface Unit {
@@ -27,6 +28,13 @@ export interface Unit {
   kind: 'exact' | 'prefix' | 'kin' | 'corrected' | 'unknown';
   /** Corrected to, or clipped from, a word that it does not write out: "bonjour" is not yet « bonbouteur ». */
   begun: boolean;
+}
+
+/** A query that was read. */
+export interface Reading {
+  units: readonly Unit[];
+  /** Its words that titles seldom hold, and sentences mostly. */
+  talk: number;
 }
 
 /** Trust in a term that is not the word itself. */
@@ -189,18 +197,20 @@ function join(before: Unit | undefined, unit: Unit, reader: Reader): void {
  * Reads what was typed so far: the last word may be unfinished. `naming` is the part of a posting that names the job,
  * and what the words of the others count for.
  */
-export function readQuery(text: string, reader: Reader, naming?: { part: number; beside: number }): Unit[] {
+export function readQuery(text: string, reader: Reader, naming?: { part: number; beside: number }): Reading {
   const { tables, lexicon } = reader;
   const units: Unit[] = [];
   const all = pieces(text, reader);
   // A word of the name may stand in another part too.
   const names =
     naming && new Set(all.filter(({ segment }) => segment === naming.part).map(({ word }) => word));
+  let talk = 0;
   let ended = false;
   let head: Unit | undefined;
   for (const { word, open, context, short, parts } of all) {
     const at = lexicon.find(word);
     const aside = names !== undefined && !names.has(word);
+    if (!aside && TALK[tables.lang].has(word)) talk++;
     if (head && (aside || context < 1 || AFTER_HEAD.has(word))) ended = true;
     if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;
@@ -225,5 +235,5 @@ export function readQuery(text: string, reader: Reader, naming?: { part: number;
     units.push(unit);
   }
   if (head) head.head = true;
-  return units;
+  return { units, talk };
 }

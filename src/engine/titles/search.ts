@@ -1,9 +1,9 @@
 import { QUALIFIER } from './build.js';
 import { choose, crowding, WHOLE } from './field.js';
-import { judge } from './confidence.js';
+import { factsOf, judge } from './confidence.js';
 import { headOf } from './heads.js';
 import { createMeaning } from './meaning.js';
-import { MOST_WORDS, type Unit } from './query.js';
+import { MOST_WORDS, type Reading, type Unit } from './query.js';
 import type { Candidate, Found } from './candidate.js';
 import type { Tables } from './tables.js';
 import * as weight from './weights.js';
@@ -27,6 +27,7 @@ const LEAST = 0.01;
 export function createSearcher(tables: Tables) {
   const { idf, norm, posts, prior, rows, share, size, terms, titleCode, titleMain, trust } = tables;
   const meaning = createMeaning(tables);
+  const usual = size.reduce((sum, each) => sum + each, 0) / (size.length || 1);
   // Of what is asked, all is kept in arrays made once: what every search makes anew, it soon waits to have collected.
   const got = new Float32Array(MOST_WORDS);
   /** Term → the unit it answers, how far, and the second unit where it is two of them written as one. */
@@ -46,7 +47,6 @@ export function createSearcher(tables: Tables) {
   const evidence = new Float32Array(codes);
   const unitShare = new Float32Array(codes);
   const score = new Float64Array(codes);
-  const leans = new Float64Array(codes);
   const inRound = new Uint32Array(codes);
   const touched = new Uint32Array(codes);
   const inUnit = new Uint32Array(codes);
@@ -55,7 +55,6 @@ export function createSearcher(tables: Tables) {
   let query: readonly Unit[] = [];
   let total = 0;
   let sum = 0;
-  let plain = 0;
   let head = -1;
   let called = 1;
 
@@ -159,7 +158,6 @@ export function createSearcher(tables: Tables) {
   /** Scores a code, of which all is noted. */
   const rate = (code: number, crowd: number, likely: number): void => {
     const title = bestTitle[code]!;
-    const meant = weight.MEANT * likely * called;
     score[code] =
       weight.BEST * bestScore[code]! +
       weight.TOLD * bestTold[code]! +
@@ -170,15 +168,13 @@ export function createSearcher(tables: Tables) {
       weight.KNOWN * (cover[code]! > WHOLE ? 1 : 0) +
       weight.COMMON * prior[code]! +
       weight.MANY * size[code]! +
-      meant +
+      weight.MEANT * likely * called +
       weight.CROWDED * (crowd * (prior[code]! - size[code]!)) +
       weight.EXACT * exact[code]!;
-    leans[code] = (1 - bestAsked[code]!) * meant;
     sum += Math.exp(score[code]!);
-    plain += Math.exp(score[code]! - leans[code]!);
   };
 
-  const candidate = (code: number): Candidate => ({
+  const candidate = (code: number, meant: number): Candidate => ({
     code,
     title: bestTitle[code]!,
     best: bestScore[code]!,
@@ -186,16 +182,18 @@ export function createSearcher(tables: Tables) {
     told: bestTold[code]!,
     own: trust[bestTitle[code]!] ?? 0,
     prior: prior[code]!,
+    size: size[code]! - usual,
+    votes: votes[code]!,
+    headed: headed[code]!,
+    meant,
     score: score[code]!,
-    leans: leans[code]!,
-    exact: exact[code]!,
     confidence: 0,
   });
 
-  return (units: readonly Unit[], limit = Infinity): Found => {
+  return ({ units, talk }: Reading, limit = Infinity): Found => {
     round++;
     called = 1;
-    count = total = sum = plain = 0;
+    count = total = sum = 0;
     query = units;
     head = units.findIndex((unit) => unit.head);
     let named = 0;
@@ -231,16 +229,17 @@ export function createSearcher(tables: Tables) {
     if (likely) for (let code = 0; code < codes; code++) if (likely[code]! > LIKELY) touch(code);
     const found = touched.subarray(0, count);
     const crowd = crowding(found, votes, bestAsked);
-    for (const code of found) rate(code, crowd, likely ? Math.log(likely[code]! + UNLIKELY) : 0);
-    // The second tells how sure the first is.
-    const candidates = choose(found, score, Math.max(2, limit)).map(candidate);
-    let ties = 0;
-    for (const code of found) if (exact[code]! >= candidates[0]!.exact) ties += Math.exp(score[code]!);
+    const meant = (code: number): number => Math.log((likely?.[code] ?? 0) + UNLIKELY);
+    for (const code of found) rate(code, crowd, likely ? meant(code) : 0);
+    const candidates = choose(found, score, limit).map((code) => candidate(code, meant(code)));
+    const field = { count, crowd, sum };
+    const facts = candidates[0] ? factsOf({ units, talk }, candidates[0], field) : undefined;
     return {
       units,
       candidates,
       crowd,
-      sure: judge(units, candidates, { sum, plain, ties, crowd }),
+      sure: facts ? judge(facts, candidates, field) : 0,
+      facts,
       written: written / (total || 1),
     };
   };

@@ -1,0 +1,135 @@
+/**
+ * Fits the confidence of title matching anew, in a minute: after new packs, or another ranking.
+ *
+ *   npm run fit:titles -- [--write] [--packs DIR] [--sources DIR]
+ *
+ * Learners' look halves, titles made into queries, titles withheld from the packs, titles of the other language and
+ * nonsense made by rule are asked; a logistic regression weighs the facts of `factsOf`, both languages together. Prints
+ * how each kind comes out, of what is fitted by weights fitted without it (five folds), and the weights, which --write
+ * puts into `src/engine/titles/calibration.ts`. Score halves are counted, never fitted to.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildTables } from '../src/engine/titles/build.js';
+import { decodeTitles } from '../src/engine/titles/decode.js';
+import { openPack } from '../src/node.js';
+import { askAll, type Asked } from './lib/asked-titles.js';
+import { chance, logistic, type Point } from './lib/logistic.js';
+import { calibrationError, chanceError } from './lib/title-scores.js';
+
+const { values: args } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    packs: { type: 'string', default: 'src/data/packs' },
+    sources: { type: 'string', default: '../shared/data' },
+  },
+});
+const FILE = 'src/engine/titles/calibration.ts';
+const FOLDS = 5;
+const RIDGE = 1;
+
+/** What is to be told, from which facts, and what one query of each source counts for. */
+interface Task {
+  name: 'right' | 'read';
+  isTrue(one: Asked): boolean;
+  weights: Readonly<Record<string, number>>;
+}
+/**
+ * What learners typed decides; of the others there are thousands, and they say what it is too little to say. One query
+ * in twenty or so means no job.
+ */
+const LOOK = {
+  'titles, look': 1,
+  'titles.fresh, look': 1,
+  'titles.later, look': 1,
+  'phrases, look': 1,
+} as const;
+const RIGHT: Task = {
+  name: 'right',
+  isTrue: ({ right }) => right,
+  weights: {
+    ...LOOK,
+    'phrases, look': 0.7,
+    kept: 0.015,
+    left: 0.02,
+    bare: 0.003,
+    withheld: 0.03,
+    nonsense: 0.02,
+  },
+};
+const READ: Task = {
+  name: 'read',
+  isTrue: ({ job }) => job,
+  weights: { ...LOOK, kept: 0.05, left: 0.05, withheld: 0.2, nonsense: 0.05, foreign: 0.25, part: 0.5 },
+};
+/** Queries made of titles that are known, or were taken away, are right more or less often: by a constant of their own. */
+const OFFSET = ['kept', 'left'];
+
+const packs = await openPack(args.packs, { region: 'CA', topics: false });
+const asked = (['en', 'fr'] as const).flatMap((lang) =>
+  askAll(buildTables(decodeTitles(packs.titles[lang]!)), args.sources),
+);
+
+/** Weights of a task's facts. */
+function fit({ name, isTrue, weights }: Task, rows: readonly Asked[]): number[] {
+  // Regressors of one size: ridge then means the same to all.
+  const moments = rows[0]!.facts[name].map((_, i) => {
+    if (i === 0) return { mean: 0, spread: 1 };
+    const mean = rows.reduce((sum, one) => sum + one.facts[name][i]!, 0) / rows.length;
+    const square = rows.reduce((sum, one) => sum + (one.facts[name][i]! - mean) ** 2, 0) / rows.length;
+    return { mean, spread: Math.sqrt(square) || 1 };
+  });
+  const points = rows.flatMap((one): Point[] => {
+    const weight = weights[one.source];
+    if (!weight) return [];
+    const x = one.facts[name].map((fact, i) => (fact - moments[i]!.mean) / moments[i]!.spread);
+    return [
+      { x: [...x, ...OFFSET.map((source) => Number(source === one.source))], y: Number(isTrue(one)), weight },
+    ];
+  });
+  const fitted = logistic(points, RIDGE);
+  const plain = moments.map(({ spread }, i) => fitted[i]! / spread);
+  plain[0]! -= moments.reduce((sum, { mean }, i) => sum + mean * plain[i]!, 0);
+  return plain.map((weight) => Number(weight.toFixed(3)));
+}
+
+/** How a task comes out, by weights fitted without the row they judge. */
+function report(task: Task): void {
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    fit(
+      task,
+      asked.filter((_one, i) => i % FOLDS !== fold),
+    ),
+  );
+  const all = asked.map((one, i) => ({
+    key: `${one.source}, ${one.lang}`,
+    confidence: chance(one.facts[task.name], folds[i % FOLDS]!),
+    right: task.isTrue(one),
+  }));
+  for (const key of new Set(all.map((claim) => claim.key))) {
+    const claims = all.filter((claim) => claim.key === key);
+    const mean = (value: (claim: (typeof all)[number]) => number): string =>
+      (claims.reduce((sum, claim) => sum + value(claim), 0) / claims.length).toFixed(3);
+    console.log(
+      `  ${key.padEnd(26)} n ${String(claims.length).padStart(4)}  true ${mean(({ right }) => Number(right))}` +
+        `  said ${mean(({ confidence }) => confidence)}, 0.3 or more ${mean(({ confidence }) => Number(confidence >= 0.3))}` +
+        `  log loss ${mean(({ right, confidence }) => -Math.log(Math.max(1e-9, right ? confidence : 1 - confidence)))}` +
+        `  calibration error ${calibrationError(claims).toFixed(3)} (${chanceError(claims).toFixed(3)} were it perfect)`,
+    );
+  }
+}
+
+console.log('The first answer is right:');
+report(RIGHT);
+console.log('A job is named in this language:');
+report(READ);
+const list = (task: Task): string => `readonly number[] = [${fit(task, asked).join(', ')}];`;
+const text = `/** Weights of the facts of \`factsOf\`, as \`npm run fit:titles -- --write\` finds them: for being right … */
+// prettier-ignore
+export const RIGHT: ${list(RIGHT)}
+/** … and for naming a job in this language at all. */
+// prettier-ignore
+export const READ: ${list(READ)}
+`;
+console.log(`\n${text}`);
+if (args.write) writeFileSync(FILE, text);
