@@ -47,8 +47,7 @@ export function openTrie(spelling: Spelling): Trie {
   const up = new Uint32Array(sizes.length);
   /** Depth of a symbol in the last title, counted from 1 → the title whose own it is. */
   const owner = new Uint32Array(DEPTHS);
-  /** Place in the stream → its title, and the place before it with the same term, plus 1; 0 where there is none. */
-  const title = new Uint32Array(stream.length);
+  /** Place in the stream → the place before it with the same term, plus 1; 0 where there is none. */
   const before = new Uint32Array(stream.length);
   /** Term → its last place, plus 1. */
   const last = new Uint32Array(termCount + 1);
@@ -84,12 +83,21 @@ export function openTrie(spelling: Spelling): Trie {
           pairs++;
         }
         before[here] = link;
-        title[here] = t;
         owner[++depth] = t;
         last[term] = here + 1;
       }
       start[t + 1] = at;
     }
+  };
+  /** The title a place is part of, which is none before `low`: found by halves, for to note it costs more at opening. */
+  const titleAt = (place: number, low: number): number => {
+    let high = sizes.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (start[middle]! <= place) low = middle;
+      else high = middle;
+    }
+    return low;
   };
   const places: number[] = [];
   return {
@@ -105,9 +113,9 @@ export function openTrie(spelling: Spelling): Trie {
       let to = 0;
       for (let k = places.length; k-- > 0;) {
         const place = places[k]!;
-        let t = title[place]!;
         // A title may hold a term twice.
-        if (t < to) continue;
+        if (place < start[to]!) continue;
+        let t = titleAt(place, to);
         let depth = sizes[t]! >> 4;
         for (let at = start[t]!; at < place; depth++) at += stream[at]! < single ? 1 : 2;
         for (to = t + 1; sizes[to]! >> 4 > depth;) to++;
