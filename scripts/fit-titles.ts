@@ -52,7 +52,7 @@ const RIGHT: Task = {
     'phrases, look': 0.7,
     kept: 0.015,
     left: 0.02,
-    bare: 0.003,
+    bare: 0.015,
     withheld: 0.03,
     nonsense: 0.02,
   },

@@ -57,8 +57,9 @@ export function factsOf({ units, talk }: Reading, top: Candidate, { count, crowd
       alone,
       alone * stands,
       missing,
-      // How many groups would answer as well.
+      // How many groups would answer as well; most of all where nothing but the head was asked.
       crowd,
+      alone * crowd,
     ],
     // What else came to mind does not count, but that something did: what nothing comes near hangs on one rare word.
     read: [1, top.asked, top.told, top.own, top.prior, stands, changed, missing, count > 1 ? 0 : 1],
