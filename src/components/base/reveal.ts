@@ -25,7 +25,15 @@ export function reveal(target: HTMLElement | null | undefined): void {
   toTop(target);
 }
 
-/** Brings the field that has the focus to the top where an on-screen keyboard would cover what stands below it. */
-export function clearKeyboard(field: HTMLElement): void {
+/** Room below a field that a few suggestions take, in pixels. */
+const ROOM = 300;
+
+/**
+ * Makes room below the field that has the focus: an on-screen keyboard would cover what stands there, and a list that
+ * opens upwards would cover the question.
+ */
+export function makeRoom(field: HTMLElement): void {
+  const { top, bottom } = field.getBoundingClientRect();
   if (visualViewport!.height < innerHeight * KEYBOARD) toTop(field);
+  else scrollBy(0, Math.max(0, Math.min(top - 8, bottom + ROOM - innerHeight)));
 }

@@ -6,7 +6,7 @@ import type { Suggestion } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { keyedList } from '../base/keyed-list.js';
 import { live } from '../base/live.js';
-import { clearKeyboard } from '../base/reveal.js';
+import { makeRoom } from '../base/reveal.js';
 import { PackElement } from '../base/pack-element.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { ComboboxController, type ComboboxHost } from './combobox-controller.js';
@@ -203,7 +203,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
 
   #typed(event: Event): void {
     this.ask((event.target as HTMLInputElement).value);
-    clearKeyboard(this);
+    makeRoom(this);
   }
 
   #search(): void {

@@ -118,25 +118,25 @@ export const searchStyles = css`
     color: var(--_soft);
   }
   .code {
+    grid-area: 1 / 2;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
   .matched {
-    grid-column: 1 / -1;
+    grid-row: 2;
   }
   .hit {
     font-weight: 700;
     color: var(--_accent);
   }
+  /* The code follows the title in its own lines: beside it, it would squeeze it. */
   @container (max-width: 22em) {
+    .option,
     .title {
-      grid-column: 1 / -1;
+      display: block;
     }
-    .code {
-      grid-column: 2;
-    }
-    .matched {
-      grid-area: 2 / 1;
+    .matched + .code::before {
+      content: '· ';
     }
   }
   @media (forced-colors: active) {
