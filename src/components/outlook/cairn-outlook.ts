@@ -46,6 +46,7 @@ export class CairnOutlook extends PackElement {
     });
     const name = (code: string): string => regions.get(code) ?? code;
     return html`<article aria-labelledby="h">
+      ${this.outer ? nothing : html`<p class="eyebrow">${engine.title(this.occupation, this.language)}</p>`}
       <div class="top">
         <h3 id="h">${msg('Pay and outlook', { id: 'outlook.title' })}</h3>
         <label class="noprint"
@@ -74,7 +75,9 @@ export class CairnOutlook extends PackElement {
     const { low, median, high, per, asked, provenance } = wages;
     const money = (value: number): string => this.format.money(value, { cents: per === 'hour' });
     return html`<section>
-      <p class="n" part="figure">${medianPay(wages, this.format)}</p>
+      <p class="n" part="figure">
+        ${medianPay(wages, this.format, msg(': half earn this or more', { id: 'outlook.median' }))}
+      </p>
       ${
         low !== null && high !== null
           ? html`${wageBar(low, median, high)}

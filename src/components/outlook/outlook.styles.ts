@@ -135,7 +135,6 @@ export const outlookStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_warm);
     margin-block-end: 0.5em;
-    text-wrap: pretty;
   }
   .regional {
     border-block-start: 1px solid var(--_line);

@@ -56,7 +56,7 @@ export class CairnSkills extends PackElement {
         })}
       </p>
       ${
-        gap.profile
+        gap.profile && gap.profile.label !== engine.title(this.occupation, this.language)
           ? html`<p class="src">
               ${msg('Skills of:', { id: 'skills.of' })} <b lang=${gap.profile.lang}>${gap.profile.label}</b>
             </p>`
