@@ -5,7 +5,7 @@ import type { Recommendation } from '../../engine/programs/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { bar } from '../programs/card.js';
 import { factsOf } from '../programs/facts.js';
-import { link } from '../programs/link.js';
+import { link, visit } from '../programs/link.js';
 import { programStyles } from '../programs/program.styles.js';
 import { named } from '../programs/words.js';
 import { compareStyles } from './compare.styles.js';
@@ -41,7 +41,7 @@ export class CairnCompare extends CairnElement {
       </tr>`;
     const all = items.map(({ program }) => factsOf(program, this, jurisdiction));
     const starts = items.map(({ program }) => program.starts[0]);
-    return html`<h3 id="title">${msg('Programs side by side', { id: 'compare.title' })}</h3>
+    return html`<h3 id="title" tabindex="-1">${msg('Programs side by side', { id: 'compare.title' })}</h3>
       <div class="scroll" role="region" aria-labelledby="title" tabindex="0">
         <table part="table">
           <thead>
@@ -59,7 +59,7 @@ export class CairnCompare extends CairnElement {
               items.map(({ program }) => named(program.institution, language)),
             )}
             ${row(
-              msg('Of your gap', { id: 'programs.col.share' }),
+              msg('Gap closed', { id: 'plan.closed' }),
               items.map(({ closes }) => html`<b>${format.percent(closes)}</b>${bar(closes)}`),
             )}
             ${row(
@@ -83,6 +83,10 @@ export class CairnCompare extends CairnElement {
                   )
                 : nothing
             }
+            ${row(
+              msg('Next step', { id: 'compare.next' }),
+              items.map(({ program }) => visit(program, this, 'btn')),
+            )}
           </tbody>
         </table>
       </div>`;

@@ -5,16 +5,15 @@ export const compareStyles = css`
     overflow-x: auto;
     margin-block-start: 0.8em;
   }
+  /* Narrow enough that two side by side fit a phone. */
   table {
-    min-inline-size: 34em;
-    font-size: 0.95em;
+    font-size: 0.9em;
   }
   tbody th {
     color: var(--_soft);
-    inline-size: 8.5em;
+    inline-size: 6em;
   }
   thead th {
-    font-weight: 650;
-    min-inline-size: 11em;
+    min-inline-size: 7.5em;
   }
 `;

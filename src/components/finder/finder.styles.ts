@@ -19,7 +19,6 @@ export const finderStyles = css`
   .lede {
     margin-block: 0.5em 0.2em;
     max-inline-size: 62ch;
-    text-wrap: pretty;
   }
   .examples {
     display: flex;
@@ -57,6 +56,14 @@ export const finderStyles = css`
   }
   .first h3 {
     margin-block-end: 0.7em;
+  }
+  .rest {
+    margin-block-start: 1.1em;
+    padding-block-start: 0.8em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .rest > .soft {
+    flex: 100%;
   }
   .foot {
     display: flex;
@@ -105,6 +112,9 @@ export const finderStyles = css`
   @container (max-width: 30em) {
     .cell {
       padding-inline: calc(var(--_space) * 1.1);
+    }
+    .row > .cell {
+      padding-block: calc(var(--_space) * 1.35);
     }
     h2 {
       font-size: 1.4em;

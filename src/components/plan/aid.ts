@@ -22,7 +22,7 @@ export const aidWhy = (
   host: CairnElement,
 ): TemplateResult => {
   const law = AID_RULES[jurisdiction];
-  return html`<details class="aidwhy">
+  return html`<details>
     <summary>${words}</summary>
     <ul>
       ${rules.map(

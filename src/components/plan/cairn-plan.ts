@@ -2,7 +2,6 @@ import { msg, str } from '@lit/localize';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
-import { detours } from '../../engine/programs/detours.js';
 import type { Budget, Catalogue, Plan, PlanRequest } from '../../engine/programs/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { CatalogueElement } from '../base/catalogue-element.js';
@@ -14,7 +13,7 @@ import { programStyles } from '../programs/program.styles.js';
 import { sharesOf } from '../programs/reason.js';
 import { handOver, planLink, today, type Shared } from './carry.js';
 import { planStyles } from './plan.styles.js';
-import { firstStep } from './first-step.js';
+import { around, firstStep } from './first-step.js';
 import { path } from './path.js';
 
 const idsOf = ({ steps }: Plan): string[] => steps.map(({ program }) => program.id);
@@ -57,7 +56,7 @@ export class CairnPlan extends CatalogueElement {
     engine.plan(JSON.parse(request) as PlanRequest, catalogue),
   );
   #shares = memo(sharesOf);
-  #around = memo(detours);
+  #around = memo(around);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,7 +94,14 @@ export class CairnPlan extends CatalogueElement {
           this.#shown,
           this.#ground(engine),
           engine.title(this.occupation, this.language),
-          () => this.#around(engine, this.offer.catalogue!, this.occupation, this.language),
+          () =>
+            this.#around(
+              engine,
+              this.offer.catalogue!,
+              this.occupation,
+              this.situation.current,
+              this.language,
+            ),
           this,
         )
       : undefined;

@@ -1,7 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Plan } from '../../engine/programs/types.js';
-import type { Transition } from '../../engine/types.js';
+import type { Engine } from '../../engine/engine.js';
+import { detours } from '../../engine/programs/detours.js';
+import type { Catalogue, Plan } from '../../engine/programs/types.js';
+import type { Lang, Transition } from '../../engine/types.js';
 import { breakable } from '../base/breakable.js';
 import { button } from '../base/controls.js';
 import { reveal } from '../base/reveal.js';
@@ -14,15 +16,29 @@ import { starting } from './step.js';
 import { emptyWords, planLabel, planTitle } from './sum.js';
 import { keepButton } from './summary.js';
 
+/** Near jobs that programs here lead to: near the learner's own job, where it is known and any are. */
+export function around(
+  engine: Engine,
+  catalogue: Catalogue,
+  occupation: string,
+  current: string | undefined,
+  lang: Lang,
+): Transition[] {
+  const near = (code: string): Transition[] =>
+    engine.has(code) ? detours(engine, catalogue, code, lang).filter((job) => job.code !== occupation) : [];
+  const own = near(current ?? '');
+  return own.length ? own : near(occupation);
+}
+
 /** What else there is to do where there is no path: the near jobs that programs here lead to, or near jobs at least. */
-function around(jobs: readonly Transition[], host: CairnPlan): TemplateResult {
+function instead(jobs: readonly Transition[], host: CairnPlan): TemplateResult {
   const list = (): void => {
     const near = (host.getRootNode() as ShadowRoot).querySelector('cairn-transitions');
     reveal(near?.renderRoot.querySelector('button'));
   };
   const go = ({ code, title }: Transition): unknown =>
     host.dispatchEvent(new CairnSelectEvent({ code, title, query: '' }));
-  return html`${jobs.length ? html`<p class="say">${msg('Programs here lead to similar jobs:', { id: 'plan.around' })}</p>` : nothing}
+  return html`${jobs.length ? html`<p class="say">${msg('Programs here do lead to these jobs:', { id: 'plan.around' })}</p>` : nothing}
     <div class="acts">
       ${jobs.length ? jobs.map((job) => button(breakable(job.title), () => go(job))) : button(nearTitle(), list)}
     </div>`;
@@ -33,28 +49,32 @@ export function firstStep(
   plan: Plan,
   ground: Ground,
   occupation: string,
-  jobs: () => readonly Transition[],
+  near: () => Transition[],
   host: CairnPlan,
 ): TemplateResult {
   const [step] = plan.steps;
   const whole = (): void => reveal(host.renderRoot.querySelector('h3'));
-  return html`<p class="eyebrow">${planLabel(host)}</p>
+  return html`${planLabel(plan, host)}
     <h3>${step ? msg('Your first step', { id: 'plan.first' }) : planTitle(plan, host)}</h3>
     ${
       step
         ? html`<div class="step">
-            <span class="stone">${host.format.number(1)}</span>
-            ${card({
-              ...ground,
-              item: step,
-              host,
-              more: () => starting(step, host),
-              acts: html`${visit(step.program, host, 'btn solid')} ${inquire(step.program, host, occupation)}
+              <span class="stone">${host.format.number(1)}</span>
+              ${card({
+                ...ground,
+                item: step,
+                host,
+                more: () => starting(step, host),
+                acts: html`${visit(step.program, host, 'btn solid')}
+                ${inquire(step.program, host, occupation, '', 'btn')}`,
+              })}
+            </div>
+            <div class="acts rest">
+              <span class="soft">${planTitle(plan, host)}.</span>
+              ${button(msg('See the whole plan', { id: 'plan.first.all' }), whole, 'link')}
               ${keepButton(plan, host)}
-              ${button(msg('See the whole plan', { id: 'plan.first.all' }), whole, 'link')}`,
-            })}
-          </div>`
+            </div>`
         : html`<p>${emptyWords(host)}</p>
-            ${around(jobs(), host)}`
+            ${instead(near(), host)}`
     }`;
 }

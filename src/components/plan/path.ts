@@ -25,7 +25,7 @@ export function path(
     event.preventDefault();
     void host.move(plan, at, by);
   };
-  return html`<p class="eyebrow">${planLabel(host)}</p>
+  return html`${planLabel(plan, host)}
     <h3 tabindex="-1">${planTitle(plan, host)}</h3>
     ${
       steps.length || host.touched

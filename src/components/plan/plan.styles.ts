@@ -29,10 +29,11 @@ export const planStyles = css`
     cursor: default;
     background: none;
   }
-  .aidwhy {
-    margin-block-start: 0.35em;
+  .meta details {
+    margin: 0;
+    font-size: 1em;
   }
-  .aidwhy li {
+  .meta details li {
     padding-inline-start: 1.1em;
   }
   .sum {

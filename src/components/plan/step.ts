@@ -41,7 +41,7 @@ export function starting({ program, when }: PlanStep, { format }: CairnElement):
   const date = format.date(when.from);
   return when.stated
     ? msg(str`Starts ${date}.`, { id: 'plan.starts' })
-    : msg(str`States no start after ${date}: ask the institution.`, { id: 'plan.starts.none' });
+    : msg(str`No start listed after ${date}: ask the institution.`, { id: 'plan.starts.none' });
 }
 
 /** One stone of the path. `occupation`: the title it leads to. */
@@ -76,7 +76,7 @@ export function stepView(
             other: msg(str`Take it after steps ${steps}.`, { id: 'plan.after.other' }),
           })
         }
-        ${next < 0 ? '' : msg(str`Step ${later} asks for it first.`, { id: 'plan.first.for' })}
+        ${next < 0 ? '' : msg(str`Needed before step ${later}.`, { id: 'plan.first.for' })}
         ${starting(step, host)}`,
       acts: html`${visit(program, host, index ? 'btn' : 'btn solid')}
         ${inquire(program, host, occupation, `\n\n${list.join('\n')}`)}

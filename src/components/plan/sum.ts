@@ -2,19 +2,23 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
-import { noneNext, noneTitle } from '../programs/words.js';
+import { LABELS, noneNext, noneTitle } from '../programs/words.js';
 
 /** Features named as still open. */
 const NAMED = 5;
 
-/** Whose plan it is. */
-export const planLabel = ({ picked }: { picked: string[] }): string =>
-  picked.length ? msg('Your plan', { id: 'plan.yours' }) : msg('Suggested for you', { id: 'plan.suggested' });
+/** Whose plan it is; nothing where there is none. */
+export const planLabel = ({ steps }: Plan, { picked }: { picked: string[] }): TemplateResult | undefined =>
+  steps.length || picked.length
+    ? html`<p class="eyebrow">
+        ${picked.length ? msg('Your plan', { id: 'plan.yours' }) : msg('Suggested for you', { id: 'plan.suggested' })}
+      </p>`
+    : undefined;
 
 /** What to do where there is no step. */
 export const emptyWords = ({ touched }: { touched: boolean }): string =>
   touched
-    ? msg('Nothing fits within these limits. Loosen them, or start again from the suggestion.', {
+    ? msg('Nothing fits within these limits. Loosen them, or start again.', {
         id: 'plan.empty.next',
       })
     : noneNext();
@@ -38,12 +42,12 @@ export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnEl
   const line = (term: string, value: string, unknown = 0): TemplateResult =>
     html`<dt>${term}</dt>
       <dd>
-        ${unknown < steps.length ? value : '–'}
+        ${unknown < steps.length ? value : nothing}
         ${unknown ? html`<small>${msg(str`${unknown} not stated`, { id: 'plan.unknown' })}</small>` : nothing}
       </dd>`;
   const money = (value: number): string => format.money(value, sum);
   return html`<dl part="totals">
-    ${line(msg('Hours', { id: 'plan.hours' }), format.number(sum.hours), sum.hoursUnknown)}
+    ${line(LABELS.maxHours!(), format.number(sum.hours), sum.hoursUnknown)}
     ${line(msg('Weeks of study', { id: 'plan.weeks' }), format.number(sum.weeks), sum.weeksUnknown)}
     ${
       steps.some(({ when }) => when?.stated)
@@ -53,7 +57,7 @@ export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnEl
           )
         : nothing
     }
-    ${line(msg('Cost', { id: 'plan.cost' }), money(sum.cost), sum.costUnknown)}
+    ${line(LABELS.maxCost!(), money(sum.cost), sum.costUnknown)}
     ${sum.aided ? line(msg('After likely aid', { id: 'plan.aided' }), money(sum.cost - sum.aided)) : nothing}
     ${line(msg('Gap closed', { id: 'plan.closed' }), format.percent(closes))}
   </dl>`;

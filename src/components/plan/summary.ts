@@ -4,6 +4,7 @@ import type { Engine } from '../../engine/engine.js';
 import { AID_RULES } from '../../engine/programs/aid-rules.js';
 import type { Catalogue, Plan } from '../../engine/programs/types.js';
 import { button, numberField } from '../base/controls.js';
+import { LABELS } from '../programs/words.js';
 import { beside } from '../occupation/entry-words.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { planLink, planMail, saveCalendar, saveData } from './carry.js';
@@ -79,8 +80,7 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
     <details class="noprint">
       <summary>${msg('Set limits', { id: 'plan.limits' })}</summary>
       <div class="limits">
-        ${limit(msg('Hours', { id: 'plan.hours' }), 'hours')}
-        ${limit(msg('Weeks', { id: 'plan.limits.weeks' }), 'weeks')}
+        ${limit(LABELS.maxHours!(), 'hours')} ${limit(LABELS.weeks!(), 'weeks')}
         ${limit(msg('Dollars', { id: 'plan.limits.cost' }), 'cost')}
       </div>
     </details>

@@ -61,6 +61,8 @@ export class CairnPrograms extends CatalogueElement {
 
   /** Ids of programs whose "Why" is open: it stays so when the list is ranked anew. @internal */
   readonly unfolded = new Set<string>();
+  /** Ids of programs put in the plan or taken out here: their cards stay as they are under the pointer. @internal */
+  readonly turned = new Set<string>();
   #found: Recommendations | undefined;
   #told: Recommendations | undefined;
   /** The request is text, for objects made anew at each render would never be the same. */
@@ -121,34 +123,34 @@ export class CairnPrograms extends CatalogueElement {
             )}
           </ul>`
         : nothing;
-    return html`<p class="eyebrow">${msg('Programs', { id: 'programs.eyebrow' })}</p>
-      <h3 tabindex="-1">
+    return html`<h3 tabindex="-1">
         ${
           found.nothingFits
-            ? noneTitle()
+            ? this.outer
+              ? msg('Search all programs here', { id: 'programs.search' })
+              : noneTitle()
             : msg('Short programs that build what you need', { id: 'programs.title' })
         }
       </h3>
       ${toolbar(this, catalogue, engine, none ? 0 : onlyFavourites ? items.length : found.kept, found.unstated)}
-      ${
-        items.length && !none
-          ? nothing
-          : html`<p class="say">
-              ${
-                none
-                  ? noneNext()
-                  : msg('No program passes these filters. Clear one to see more.', {
-                      id: 'programs.filtered',
-                    })
-              }
-            </p>`
-      }
+      <p class="say">
+        ${
+          none
+            ? // In the finder the first step has said so.
+              this.outer
+              ? nothing
+              : noneNext()
+            : items.length
+              ? nothing
+              : msg('No program passes these filters. Clear one.', { id: 'programs.filtered' })
+        }
+      </p>
       ${list(enough)}
       ${slight.length ? html`<h3 class="say">${msg('These only touch on this job', { id: 'programs.slight' })}</h3>` : nothing}
       ${list(slight)}
       ${left > 0 ? button(msg(str`Show ${left} more`, { id: 'programs.more' }), () => this.#more()) : nothing}
       ${sides.length ? this.#tray() : nothing}
-      <dialog aria-label=${msg('Programs side by side', { id: 'compare.title' })}>
+      <dialog closedby="any" aria-label=${msg('Programs side by side', { id: 'compare.title' })}>
         <cairn-compare
           lang=${this.locale}
           .items=${only(sides)}
@@ -164,12 +166,16 @@ export class CairnPrograms extends CatalogueElement {
   /** What was chosen for comparison, and the way to see it. */
   #tray(): TemplateResult {
     const n = this.sides.length;
-    const show = (): void => this.renderRoot.querySelector('dialog')!.showModal();
+    const show = (): void => {
+      this.renderRoot.querySelector('dialog')!.showModal();
+      // The first thing to focus would be the table: reading starts at the title.
+      this.renderRoot.querySelector('cairn-compare')!.renderRoot.querySelector('h3')!.focus();
+    };
     return html`<div class="tray noprint">
       <span>
         ${
           n < 2
-            ? msg('Choose another program to compare with.', { id: 'programs.tray.one' })
+            ? msg('Choose another to compare with.', { id: 'programs.tray.one' })
             : msg(str`${n} programs to compare`, { id: 'programs.tray' })
         }
       </span>
@@ -216,6 +222,7 @@ export class CairnPrograms extends CatalogueElement {
 
   /** @internal */
   pick(id: string): void {
+    this.turned.add(id);
     this.setPicked(toggled(this.picked, id));
     this.say(() =>
       this.picked.includes(id)

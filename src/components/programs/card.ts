@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Closure, Program } from '../../engine/programs/types.js';
-import { factsOf, type Fact } from './facts.js';
+import { factsOf } from './facts.js';
 import { link, type Shower } from './link.js';
 import { reason } from './reason.js';
-import { named } from './words.js';
+import { named, untold } from './words.js';
 
 /** What the sentences and facts of every card are built from. */
 export interface Ground {
@@ -19,6 +19,8 @@ export interface Card extends Ground {
   host: Shower;
   /** It closes what it closes beyond steps before it. */
   further?: boolean;
+  /** What it closes is said elsewhere. */
+  brief?: boolean;
   /** Beside the heading. */
   corner?: unknown;
   /** More of aid than the words that the list has for it too. */
@@ -41,6 +43,7 @@ export function card({
   jurisdiction,
   shares,
   further,
+  brief,
   corner,
   aid,
   more,
@@ -50,7 +53,8 @@ export function card({
   const { language } = host;
   const title = named(program.title, language);
   const facts = factsOf(program, host, jurisdiction);
-  const line = ({ shown }: Fact): TemplateResult => html`<li>${shown}</li>`;
+  const told = facts.slice(0, aid ? 4 : 5);
+  const missing = told.filter(({ known }) => !known).map(({ label }) => label);
   const sentence = reason(closes, closures, shares, further, host);
   return html`<div class="head">
       <div>
@@ -70,9 +74,15 @@ export function card({
       ${corner}
     </div>
     <ul class="meta">
-      ${facts.slice(0, aid ? 4 : 5).map(line)}
+      ${told.map(({ known, shown }) => (known ? html`<li>${shown}</li>` : nothing))}
+      ${missing.length ? html`<li class="u">${untold(missing, host)}</li>` : nothing}
+      ${aid ? html`<li>${aid(facts[4]!.shown)}</li>` : nothing}
     </ul>
-    ${aid?.(facts[4]!.shown)} ${sentence && bar(closes)}
-    <p class="say">${sentence} ${more(sentence)}</p>
+    ${
+      brief
+        ? nothing
+        : html`${sentence && bar(closes)}
+            <p class="say">${sentence} ${more(sentence)}</p>`
+    }
     <div class="acts">${acts}</div>`;
 }

@@ -7,7 +7,7 @@ import { textOf } from '../../engine/programs/text-of.js';
 import { numberField, toggled } from '../base/controls.js';
 import { live } from '../base/live.js';
 import type { CairnPrograms } from './cairn-programs.js';
-import { aidWord, deliveryWord, languageWord } from './words.js';
+import { aidWord, deliveryWord, LABELS, languageWord } from './words.js';
 
 const DELIVERIES: Delivery[] = ['online', 'hybrid', 'in-person'];
 const LANGS: Lang[] = ['en', 'fr'];
@@ -75,8 +75,8 @@ export function filtersPanel(host: CairnPrograms, catalogue: Catalogue, engine: 
     >
     ${numberField(msg('Hours, at most', { id: 'programs.maxHours' }), filters.maxHours, (maxHours) => set({ maxHours }))}
     ${numberField(msg('Dollars, at most', { id: 'programs.maxCost' }), filters.maxCost, (maxCost) => set({ maxCost }))}
-    ${boxes(msg('Delivery', { id: 'programs.delivery' }), 'delivery', DELIVERIES, deliveryWord)}
-    ${boxes(msg('Language', { id: 'programs.language' }), 'languages', LANGS, languageWord)}
+    ${boxes(LABELS.delivery!(), 'delivery', DELIVERIES, deliveryWord)}
+    ${boxes(LABELS.languages!(), 'languages', LANGS, languageWord)}
     ${
       places.length
         ? boxes(

@@ -63,6 +63,7 @@ export function inquire(
   host: Shower,
   occupation: string,
   more = '',
+  style = 'link',
 ): TemplateResult | undefined {
   const title = textOf(program.title, host.language);
   const body = msg(
@@ -70,5 +71,5 @@ export function inquire(
     { id: 'programs.ask.text' },
   );
   const text = html`${msg('Ask about it', { id: 'programs.ask' })}${about(title)}`;
-  return link(program, host, 'inquire', text, 'link', body + more);
+  return link(program, host, 'inquire', text, style, body + more);
 }

@@ -39,6 +39,8 @@ export function programCard(
       ...ground,
       item,
       host,
+      // The plan says what it closes there, beyond other steps: another share here would seem to contradict it.
+      brief: !!host.outer && picked && !host.turned.has(id),
       corner: button(star, () => host.favour(id), 'star', favourites.includes(id)),
       more: (sentence) => (sentence ? nothing : fitSentence(reasons, host, engine)),
       acts: html`${button(

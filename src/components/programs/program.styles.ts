@@ -5,9 +5,6 @@ export const programStyles = css`
   .box {
     font-variant-numeric: tabular-nums;
   }
-  p {
-    text-wrap: pretty;
-  }
   h4 a,
   thead a {
     color: inherit;
@@ -119,6 +116,9 @@ export const programStyles = css`
     background: var(--_tint);
     border: 1.5px solid;
     border-radius: 52% 48% 46% 54% / 60% 58% 42% 40%;
+  }
+  .meta li:has([open]) {
+    flex: 100%;
   }
   @container (max-width: 24em) {
     .acts > .btn {

@@ -7,7 +7,7 @@ import { button } from '../base/controls.js';
 import type { CairnPrograms } from './cairn-programs.js';
 import { TICK } from './program-card.js';
 import { filtersPanel } from './filters-panel.js';
-import { UNSTATED } from './words.js';
+import { LABELS, untold } from './words.js';
 
 export function countWords(n: number, { format }: CairnElement): string {
   const many = format.number(n);
@@ -18,7 +18,7 @@ export function countWords(n: number, { format }: CairnElement): string {
 }
 
 /**
- * What filters leave out only because a catalogue does not say: "12 more: cost not stated", and a button
+ * What filters leave out only because a catalogue does not say: "12 more (not stated: cost)", and a button
  * to see them all the same. No filter hides anything silently.
  */
 function leftOut(
@@ -28,7 +28,7 @@ function leftOut(
   const { filters, format } = host;
   const { keepUnknown } = filters;
   const parts = Object.entries(unstated).map(([name, n]) =>
-    msg(str`${format.number(n)} more: ${UNSTATED[name]!()}`, { id: 'programs.unstated' }),
+    msg(str`${format.number(n)} more (${untold([LABELS[name]!()], host)})`, { id: 'programs.unstated' }),
   );
   return !parts.length && !keepUnknown
     ? nothing

@@ -14,7 +14,7 @@ const wordOf = (evidence: string): string =>
 const sure = (certainty: number): string =>
   certainty >= 0.66
     ? msg('Quite sure: most of this comes from the institution itself.', { id: 'programs.sure.high' })
-    : msg('Less sure: some or all of this is read from the program’s words. Ask the institution.', {
+    : msg('Less sure: much of this is read from the program’s words. Ask the institution.', {
         id: 'programs.sure.low',
       });
 

@@ -1,9 +1,10 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { aidVerdict } from '../../engine/programs/aid.js';
 import { textOf } from '../../engine/programs/text-of.js';
 import type { Bilingual, Delivery, Program } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
+import type { CairnElement } from '../base/cairn-element.js';
 
 /** The same as markup, marked when it is in the other language, so that it is read out as such. */
 export function named(text: Bilingual, lang: Lang): string | TemplateResult {
@@ -47,13 +48,19 @@ export const noneNext = (): string =>
     { id: 'programs.none.next' },
   );
 
-/** What a catalogue does not say of a program, by filter. */
-export const UNSTATED: Readonly<Record<string, () => string>> = {
-  maxHours: () => msg('hours not stated', { id: 'programs.no.hours' }),
-  weeks: () => msg('weeks not stated', { id: 'programs.no.weeks' }),
-  maxCost: () => msg('cost not stated', { id: 'programs.no.cost' }),
-  delivery: () => msg('delivery not stated', { id: 'programs.no.delivery' }),
-  aid: () => msg('aid not stated', { id: 'programs.no.aid' }),
-  languages: () => msg('language not stated', { id: 'programs.no.language' }),
-  regions: () => msg('place not stated', { id: 'programs.no.place' }),
+/** What is said of a program, by the filter that asks for it. */
+export const LABELS: Readonly<Record<string, () => string>> = {
+  maxHours: () => msg('Hours', { id: 'plan.hours' }),
+  weeks: () => msg('Weeks', { id: 'plan.limits.weeks' }),
+  maxCost: () => msg('Cost', { id: 'plan.cost' }),
+  delivery: () => msg('Delivery', { id: 'programs.delivery' }),
+  aid: () => msg('Student aid', { id: 'programs.aid.yes' }),
+  languages: () => msg('Language', { id: 'programs.language' }),
+  regions: () => msg('Place', { id: 'programs.location' }),
+};
+
+/** What a catalogue does not say, said once: five times "not stated" would drown what is. */
+export const untold = (labels: string[], { format, locale }: CairnElement): string => {
+  const names = format.list(labels).toLocaleLowerCase(locale);
+  return msg(str`not stated: ${names}`, { id: 'programs.untold' });
 };

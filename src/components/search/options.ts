@@ -32,10 +32,10 @@ export const counted = (n: number, { value, format }: CairnSearch): string =>
 
 /** The words above the options: what to do when the best guess is not sure, or when there is none. */
 export function lead(text: string, found: readonly Suggestion[] | null): unknown {
-  if (!found) return html`<p class="none soft">${msg('Opening the job titles…', { id: 'search.wait' })}</p>`;
+  if (!found) return html`<p class="none soft">${msg('Opening job titles…', { id: 'search.wait' })}</p>`;
   if (!found.length)
     return html`<p class="none">
-      ${msg(str`No job title like “${text}”. Try a simpler or a more common word for the job.`, {
+      ${msg(str`No job title like “${text}”. Try a simpler or more common word.`, {
         id: 'search.none',
       })}
     </p>`;
@@ -43,7 +43,7 @@ export function lead(text: string, found: readonly Suggestion[] | null): unknown
   return unsure ? html`<p class="which">${unsure}</p>` : nothing;
 }
 
-/** One option: the occupation, its code, and the title that answered where it is another. */
+/** One option: the occupation, the title that answered where it is another, and the code. */
 export function option(one: Suggestion, active: boolean, accept: () => void): TemplateResult {
   const same = one.matched.toLowerCase() === one.title.toLowerCase();
   return html`<li
@@ -55,7 +55,6 @@ export function option(one: Suggestion, active: boolean, accept: () => void): Te
     @click=${accept}
   >
     <span class="title">${same ? highlight(one.title, one.ranges) : breakable(one.title)}</span>
-    <span class="code">${msg(str`NOC ${one.code}`, { id: 'search.noc' })}</span>
     ${
       same
         ? nothing
@@ -63,5 +62,6 @@ export function option(one: Suggestion, active: boolean, accept: () => void): Te
             >${highlight(one.matched.replace(' - ', ' – ').replaceAll("'", '’'), one.ranges)}</span
           >`
     }
+    <span class="code">${msg(str`NOC ${one.code}`, { id: 'search.noc' })}</span>
   </li>`;
 }

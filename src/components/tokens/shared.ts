@@ -70,6 +70,9 @@ export const shared = css`
     font-size: 1.06em;
     letter-spacing: 0;
   }
+  p {
+    text-wrap: pretty;
+  }
   .eyebrow {
     font-size: 0.8em;
     letter-spacing: 0.02em;
@@ -82,7 +85,6 @@ export const shared = css`
   .src {
     font-size: 0.82em;
     color: var(--_soft);
-    text-wrap: pretty;
   }
   .whole {
     white-space: nowrap;
@@ -195,6 +197,11 @@ export const shared = css`
     border-radius: 0.4em;
     block-size: 1em;
     opacity: 0.6;
+  }
+  @container (max-width: 26em) {
+    h3 {
+      font-size: 1.2em;
+    }
   }
   @media (forced-colors: active) {
     .field:focus-visible {

@@ -68,8 +68,7 @@ export class CairnTransitions extends PackElement {
       .slice(0, limit);
     if (!near.length) return nothing;
     const { provenance } = engine.occupation(code, { lang: language, region }).wages ?? {};
-    return html`<p class="eyebrow">${msg('Other directions', { id: 'transitions.eyebrow' })}</p>
-      <h3>${nearTitle()}</h3>
+    return html`<h3>${nearTitle()}</h3>
       <p class="src">
         ${
           code === occupation
@@ -94,19 +93,19 @@ export class CairnTransitions extends PackElement {
   }
 
   #job(job: Transition): TemplateResult {
-    const { code, title, gap, wageDifference: pay, outlook, viable, desirable } = job;
+    const { code, title, gap, wageDifference: pay, outlook, viable } = job;
     const { format } = this;
     const much = format.money(Math.abs(pay ?? 0), { cents: true });
     const facts = [
-      msg(str`${format.percent(gap)} of its skills to build`, { id: 'transitions.gap' }),
       pay === null
-        ? msg('pay not comparable', { id: 'transitions.pay.unknown' })
+        ? msg('Pay not comparable', { id: 'transitions.pay.unknown' })
         : !pay
-          ? msg('same pay', { id: 'transitions.pay.same' })
+          ? msg('Same pay', { id: 'transitions.pay.same' })
           : pay > 0
             ? msg(str`${much} an hour more`, { id: 'transitions.pay.more' })
             : msg(str`${much} an hour less`, { id: 'transitions.pay.less' }),
-      msg(str`outlook: ${outlook.label.toLowerCase()}`, { id: 'transitions.outlook' }),
+      msg(str`${format.percent(gap)} of its skills to build`, { id: 'transitions.gap' }),
+      msg(str`Outlook: ${outlook.label.toLowerCase()}`, { id: 'transitions.outlook' }),
     ];
     return html`<button
       class="job"
@@ -115,8 +114,8 @@ export class CairnTransitions extends PackElement {
       @click=${() => this.dispatchEvent(new CairnSelectEvent({ code, title, query: '' }))}
     >
       <b>${breakable(title)}</b>
-      <span class="soft">${facts.join(', ')}</span>
-      <span class=${desirable ? 'badge good' : viable ? 'badge' : 'bar'}>${verdict(job)}</span>
+      ${facts.map((fact) => html`<span class="fact">${fact}.</span>`)}
+      <b class=${viable ? 'good' : ''}>${verdict(job)}</b>
     </button>`;
   }
 }

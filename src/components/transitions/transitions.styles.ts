@@ -14,7 +14,7 @@ export const transitionsStyles = css`
   }
   .job {
     display: grid;
-    gap: 0.3em;
+    gap: 0.1em;
     align-content: start;
     justify-items: start;
     inline-size: 100%;
@@ -34,24 +34,20 @@ export const transitionsStyles = css`
     font-weight: 650;
     line-height: 1.3;
   }
-  .soft,
-  .bar {
+  .fact,
+  .fact ~ b {
     font-size: 0.91em;
   }
-  .bar {
-    font-style: italic;
+  .fact {
+    color: var(--_soft);
   }
-  .badge {
-    padding: 0.1em 0.65em;
-    border: 1px solid var(--_line);
-    border-radius: 2em;
-    font-size: 0.82em;
+  /* What it pays is what one looks for first. */
+  b + .fact {
+    color: inherit;
     font-weight: 600;
   }
   .good {
     color: var(--_accent);
-    border-color: var(--_accent);
-    background: var(--_tint);
   }
   @media print {
     .box:not(.outer) {

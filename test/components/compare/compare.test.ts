@@ -24,11 +24,11 @@ describe('<cairn-compare>', () => {
         [...row.querySelectorAll('td')].map(plain),
       ]),
     );
-    expect(rows.get('Hours')).to.deep.equal(['30 hours', 'hours not stated']);
-    expect(rows.get('Cost')).to.deep.equal(['$300', 'cost not stated']);
-    expect(rows.get('Student aid')).to.deep.equal(['OSAP-approved', 'aid not stated']);
+    expect(rows.get('Hours')).to.deep.equal(['30 hours', 'not stated: hours']);
+    expect(rows.get('Cost')).to.deep.equal(['$300', 'not stated: cost']);
+    expect(rows.get('Student aid')).to.deep.equal(['OSAP-approved', 'not stated: student aid']);
     const percent = new Intl.NumberFormat('en-CA', { style: 'percent' });
-    expect(rows.get('Of your gap')).to.deep.equal(chosen.map(({ closes }) => percent.format(closes)));
+    expect(rows.get('Gap closed')).to.deep.equal(chosen.map(({ closes }) => percent.format(closes)));
     await expect(element).to.be.accessible();
   });
 });
@@ -49,7 +49,7 @@ describe('<cairn-transitions>', () => {
     const near = engine.transitions('44101', { region: 'ON', lang: 'en' });
     for (const job of jobs) {
       const found = near.find(({ title }) => nameOf(job).startsWith(title))!;
-      expect(nameOf(job)).to.contain(`outlook: ${found.outlook.label.toLowerCase()}`);
+      expect(nameOf(job)).to.contain(`Outlook: ${found.outlook.label.toLowerCase()}`);
       expect(nameOf(job).includes('Good move')).to.equal(found.desirable);
       expect(nameOf(job).includes('Within reach')).to.equal(found.viable && !found.desirable);
       expect(/Asks for (a|longer|many) /.test(nameOf(job))).to.equal(!found.viable);

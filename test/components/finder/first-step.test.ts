@@ -93,12 +93,37 @@ describe('<cairn-finder> and its first step', () => {
     const { finder, first, programs } = await open(catalogue([program(0, { noc: ['32104'] })]));
     const shown = allByRole(first, 'button').map(nameOf);
     expect(shown).to.deep.equal([engine.title('32104', 'en')]);
-    expect(nameOf(byRole(programs, 'heading'))).to.equal('No program here fits this job');
+    expect(nameOf(byRole(programs, 'heading'))).to.equal('Search all programs here');
+    expect(plain(programs.shadowRoot!)).not.to.contain('fits this job');
     expect(nameOf(byRole(first, 'heading'))).to.equal('No program here fits this job');
+    expect(first.querySelector('.eyebrow')).to.equal(null);
     const told = oneEvent(finder, 'cairn-select');
     byRole(first, 'button').click();
     expect((await told).detail).to.include({ code: '32104' });
     await waitUntil(() => finder.occupation === '32104');
+  });
+
+  it('leads on from the learner’s own job first, where programs here lead to jobs near it', async () => {
+    const { finder, first, plan } = await open(catalogue([program(0, { noc: ['72104'], skills: [] })]));
+    expect(allByRole(first, 'button').map(nameOf)).to.deep.equal(['Jobs that ask for similar skills']);
+    finder.current = '72106';
+    for (const element of [finder, plan, finder]) await settle(element);
+    expect(allByRole(first, 'button').map(nameOf)).to.deep.equal([engine.title('72104', 'en')]);
+  });
+
+  it('leaves to the plan what a suggested program closes; one added by hand keeps its card', async () => {
+    const parts = await open();
+    const share = (title: string): boolean =>
+      !!allByRole(parts.programs, 'article')
+        .find((one) => nameOf(one) === title)!
+        .querySelector('.bar');
+    const listed = allByRole(parts.programs, 'article').map(nameOf);
+    const suggested = stepsOf(parts);
+    const other = listed.find((title) => !suggested.includes(title))!;
+    expect(listed.filter((title) => suggested.includes(title)).some(share)).to.equal(false);
+    byRole(parts.programs, 'button', `Add to plan: ${other}`).click();
+    await settled(parts);
+    expect(share(other)).to.equal(true);
   });
 
   it('says when the first step begins, where that is stated', async () => {

@@ -39,8 +39,8 @@ describe('<cairn-plan>', () => {
     expect(titles(element)).to.deep.equal(['Phlebotomy', 'Anatomy for care workers']);
     expect(totals(element)).to.include({ Hours: '30 1 not stated', Cost: '$300 1 not stated' });
     expect(plain(steps(element)[0]!))
-      .to.contain('cost not stated')
-      .and.to.contain('aid not stated');
+      .to.contain('not stated: hours, weeks, cost and delivery')
+      .and.to.contain('not stated: student aid');
   });
 
   it('says when each step begins, and when the last is done', async () => {
@@ -53,7 +53,7 @@ describe('<cairn-plan>', () => {
     const element = await show({ list, picked: ['p0', 'p1', 'p2'] });
     const said = steps(element).map(plain);
     expect(said[0]).to.contain(`Starts September 7, ${year + 2}.`);
-    expect(said[1]).to.contain(`States no start after November 16, ${year + 2}: ask the institution.`);
+    expect(said[1]).to.contain(`No start listed after November 16, ${year + 2}: ask the institution.`);
     expect(said[2]).not.to.match(/Starts|start/);
     expect(totals(element)['Done around']).to.equal(`Jan ${year + 3}`);
     expect(totals(await show())).not.to.have.property('Done around');
@@ -91,7 +91,7 @@ describe('<cairn-plan>', () => {
   it('does not move a step before what it needs first', async () => {
     const list = catalogue([program(0), program(1, { prerequisites: ['p0'] })]);
     const element = await show({ picked: ['p0', 'p1'], list });
-    expect(plain(steps(element)[0]!)).to.contain('Step 2 asks for it first.');
+    expect(plain(steps(element)[0]!)).to.contain('Needed before step 2.');
     expect(plain(steps(element)[1]!)).to.contain('Take it after step 1.');
     expect(byRole(element, 'button', 'Move up: Medication').getAttribute('aria-disabled')).to.equal('true');
     expect(byRole(element, 'button', 'Move down: Anatomy').getAttribute('aria-disabled')).to.equal('true');
@@ -139,11 +139,11 @@ describe('<cairn-plan>', () => {
   it('judges aid by the rules of Ontario, and shows them', async () => {
     const list = catalogue([program(0, { weeks: 12 }), program(1, { aid: null }), program(2)]);
     const element = await show({ picked: ['p0', 'p1', 'p2'], list });
-    const verdicts = steps(element).map((step) => plain(step.querySelector('.aidwhy')));
+    const verdicts = steps(element).map((step) => plain(step.querySelector('.meta details')));
     expect(verdicts[0]).to.match(
       /^Student aid: length outside its rules .*Shorter than 12 weeks, no ?From 5 to 300 hours, yes/,
     );
-    expect(verdicts[1]).to.match(/^aid not stated On the approved list, not stated/);
+    expect(verdicts[1]).to.match(/^not stated: student aid On the approved list, not stated/);
     expect(verdicts[2]).to.match(/^OSAP-approved On the approved list, yes/);
     const rules = byRole(element, 'link', 'The published rules') as HTMLAnchorElement;
     expect(rules.href).to.equal(AID_RULES['ON']!.source);

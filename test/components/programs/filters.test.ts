@@ -10,7 +10,7 @@ describe('<cairn-programs>, filtered', () => {
     const element = await show();
     await filter(element, 'Dollars', '10000');
     expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain(
-      '6 programs 2 more: cost not stated',
+      '6 programs 2 more (not stated: cost)',
     );
     const include = byRole(element, 'button', 'Include those that do not say');
     include.click();
@@ -46,9 +46,9 @@ describe('<cairn-programs>, filtered', () => {
     const element = await show();
     const count = () => plain(element.shadowRoot!.querySelector('.count'));
     await filter(element, 'Hybrid', 'on');
-    expect(count()).to.contain('3 programs 1 more: delivery not stated');
+    expect(count()).to.contain('3 programs 1 more (not stated: delivery)');
     await filter(element, 'Online', 'on');
-    expect(count()).to.contain('7 programs 1 more: delivery not stated');
+    expect(count()).to.contain('7 programs 1 more (not stated: delivery)');
     expect(element.filters.delivery).to.have.members(['online', 'hybrid']);
     await filter(element, 'Hybrid', 'off');
     await filter(element, 'Online', 'off');
@@ -65,7 +65,7 @@ describe('<cairn-programs>, filtered', () => {
     const element = await show({ list });
     await filter(element, 'Ontario', 'on');
     expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain(
-      '3 programs 1 more: place not stated',
+      '3 programs 1 more (not stated: place)',
     );
     expect(articles(element).some((one) => /Winnipeg/.test(plain(one)))).to.be.false;
     await filter(element, 'Manitoba', 'on');

@@ -42,7 +42,7 @@ describe('<cairn-programs>, what fits and what is said of it', () => {
       'OSAP-approved',
       'No student aid',
       'Student aid: length outside its rules',
-      'aid not stated',
+      'not stated: student aid',
     ]);
   });
 });
