@@ -32,7 +32,7 @@ export class CairnAbout extends CairnElement {
         <div class="sheet">
           <h3 id="t" tabindex="-1">${msg('Sources and method', { id: 'about.title' })}</h3>
           <p>
-            ${msg('Your words are matched to jobs in this browser. Nothing you type leaves this page.', {
+            ${msg('Matching runs in this browser. Nothing you type leaves this page.', {
               id: 'about.privacy',
             })}
           </p>
