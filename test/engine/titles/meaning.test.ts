@@ -70,9 +70,9 @@ for (const [query, code] of [
   });
 }
 
-test('meaning finds, but does not make sure', () => {
+test('meaning finds, but makes far less sure than a title does', () => {
   const [bread, baker] = ['bread', 'baker'].map((query) => index.search(query)[0]!.confidence);
-  assert.ok(bread! < 0.5 && baker! > 0.8, `${bread} and ${baker}`);
+  assert.ok(baker! > 0.8 && bread! < baker! - 0.25, `${bread} and ${baker}`);
 });
 
 test('the words of a title still decide', () => {
