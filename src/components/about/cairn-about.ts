@@ -38,14 +38,17 @@ export class CairnAbout extends CairnElement {
           </p>
           <p>
             ${msg(
-              'Jobs follow the National Occupational Classification (NOC) 2021. The skills listed are those that set a job apart. Programs are ranked by how much of your gap they close: by what the institution states, then by their words.',
+              'Jobs are grouped as in the National Occupational Classification (NOC) 2021. The skills listed are those that set a job apart. Programs are ranked by how much of your gap they close: first by what the institution states, then by what their words say.',
               { id: 'about.method' },
             )}
           </p>
           <p>
-            ${msg('Projections are not promises: check with employers and institutions.', {
-              id: 'about.caution',
-            })}
+            ${msg(
+              'Projections are not promises: check with the employer, the regulator and the institution.',
+              {
+                id: 'about.caution',
+              },
+            )}
           </p>
           ${this.#sources()}
           <p class="end">

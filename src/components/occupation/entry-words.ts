@@ -40,12 +40,12 @@ export function licence({ regulated }: Entry): string | undefined {
 export function limits({ education, apprenticeship, regulated }: Entry): string | undefined {
   if (regulated !== 'none')
     return msg(
-      'A micro-credential (a short program) is not a licence. It helps you prepare, catch up or renew.',
+      'A micro-credential (a short program that proves one skill) is not a licence. It helps you prepare, catch up or renew.',
       { id: 'occupation.limit.licence' },
     );
   if (apprenticeship === 'required' || ['university', 'college', 'apprenticeship'].includes(education))
     return msg(
-      'A micro-credential (a short program) does not replace it. It helps you prepare or catch up.',
+      'A micro-credential (a short program that proves one skill) does not replace it. It helps you prepare or catch up.',
       { id: 'occupation.limit.schooling' },
     );
   return undefined;

@@ -75,9 +75,7 @@ export class CairnOutlook extends PackElement {
     const { low, median, high, per, asked, provenance } = wages;
     const money = (value: number): string => this.format.money(value, { cents: per === 'hour' });
     return html`<section>
-      <p class="n" part="figure">
-        ${medianPay(wages, this.format, msg(': half earn this or more', { id: 'outlook.median' }))}
-      </p>
+      <p class="n" part="figure">${medianPay(wages, this.format, true)}</p>
       ${
         low !== null && high !== null
           ? html`${wageBar(low, median, high)}

@@ -142,7 +142,7 @@ export class CairnPrograms extends CatalogueElement {
               : noneNext()
             : items.length
               ? nothing
-              : msg('No program passes these filters. Clear one.', { id: 'programs.filtered' })
+              : msg('No program passes these filters. Clear one to see more.', { id: 'programs.filtered' })
         }
       </p>
       ${list(enough)}
