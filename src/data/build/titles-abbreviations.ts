@@ -37,19 +37,19 @@ ta=teaching assistant|tech=technician|tl=team leader|tv=television|ui=user inter
 vet=veterinarian|veterinary=veterinary|vp=vice president|wp=word processing|whse=warehouse|wfh=|wrhs=warehouse|xray=x ray`,
   fr: `abp=administratif|acct=comptable|adj=adjoint|admin=administratif|aec=|agr=agronome|ai=architecte intérieur|aide-soig=aide soignant|ambul=ambulancier|
 anal=analyste|app=apprenti|apt=appareil|arch=architecte|as=aide soignant|asi=assistant infirmier|asp=assistant soins|ass=assistant|asst=assistant|aux=auxiliaire|avs=auxiliaire vie|
-bd=base données|biblio=bibliothécaire|ca=comptable agréé|cad=conception assistée|cao=conception assistée ordinateur|cdi=|cep=conseiller emploi|chsld=centre hébergement soins longue durée|chu=hôpital|
+bd=base données|biblio=bibliothécaire|ca=comptable agréé|cad=conception assistée|cao=conception assistée ordinateur|cdi=|cep=conseiller emploi|chsld=centre hébergement soins longue durée|char=automobile|chars=automobile|chu=hôpital|
 clsc=services communautaires|cn=commande numérique|cnc=commande numérique|co=conseiller orientation|comm=commis|compt=comptable|cond=conducteur|cons=conseiller|
 contr=contremaître|coord=coordonnateur|cpa=comptable professionnel agréé|cpe=éducateur petite enfance|cvac=chauffage ventilation climatisation|cvc=chauffage ventilation climatisation|
 da=directeur artistique|daf=directeur finances|dev=développeur|dév=développeur|dg=directeur général|dir=directeur|doc=médecin|dr=médecin|dre=médecin|drh=directeur ressources humaines|
 dsi=directeur systèmes informatiques|édu=éducateur|élec=électricien|emp=employé|ens=enseignant|entr=entretien|epe=éducateur petite enfance|
 ergo=ergothérapeute|esth=esthéticien|fin=finances|gen=général|gest=gestionnaire|gmf=médecin famille|gp=gestionnaire projet|ia=intelligence artificielle|iade=infirmier|iast=|info=informatique|infs=informatique|infogr=infographiste|
-inf=infirmier|ing=ingénieur|insp=inspecteur|inter=intervenant|ips=infirmier praticien spécialisé|jr=|kine=kinésithérapeute|kiné=kinésithérapeute|kin=kinésiologue|labo=laboratoire|log=logistique|
+inf=infirmier|ing=ingénieur|insp=inspecteur|inter=intervenant|ips=infirmier praticien spécialisé|journalier=manoeuvre|journalière=manoeuvre|jr=|kine=kinésithérapeute|kiné=kinésithérapeute|kin=kinésiologue|labo=laboratoire|loader=chargeuse|log=logistique|
 mach=machine|maint=maintenance|manut=manutentionnaire|md=médecin|mec=mécanicien|méc=mécanicien|mkt=marketing|mktg=marketing|omni=médecin famille|op=opérateur|opér=opérateur|ortho=orthophoniste|osteo=ostéopathe|
 pab=préposé bénéficiaires|pdg=président directeur général|pharm=pharmacien|pme=petite entreprise|pm=gestionnaire projet|prep=préposé|prép=préposé|pres=président|prof=professeur|profs=professeur|prog=programmeur|psy=psychologue|
 psychoed=psychoéducateur|pvp=vice président|qa=assurance qualité|r&d=recherche développement|rd=recherche développement|rech=recherche|rep=représentant|rép=représentant|resp=responsable|resto=restaurant|rh=ressources humaines|rp=relations publiques|
-sag=service garde|sc=service client|sec=secrétaire|sécu=sécurité|serv=service|sst=santé sécurité travail|sup=superviseur|sup=superviseur|surv=surveillant|syst=systèmes|tech=technicien|
+sag=service garde|sc=service client|sec=secrétaire|sécu=sécurité|serv=service|skidoo=motoneige|sst=santé sécurité travail|sup=superviseur|sup=superviseur|surv=surveillant|syst=systèmes|tech=technicien|
 télé=télévision|tes=technicien éducation spécialisée|tgc=technicien génie civil|tge=technicien|ti=technologies information|tic=technologies information communications|tim=technologue imagerie médicale|tm=technologiste médical|tp=technicien professionnel|tph=technicien physique|
-trad=traducteur|trav=travailleur|ts=travailleur social|tts=technicien travail social|tsa=technicien services ambulanciers|ui=interface utilisateur|ux=expérience utilisateur|vet=vétérinaire|vét=vétérinaire|vp=vice président|web=web`,
+trad=traducteur|trailer=remorque|trav=travailleur|truck=camion|trucks=camion|ts=travailleur social|tts=technicien travail social|tsa=technicien services ambulanciers|ui=interface utilisateur|ux=expérience utilisateur|vet=vétérinaire|vét=vétérinaire|vp=vice président|web=web`,
 };
 
 /** "Chief Executive Officer (CEO)", "Registered nurse (R.N.)": a short form that spells the initials of what stands before it. */

@@ -96,7 +96,7 @@ export interface Encoded {
 }
 
 /**
- * Writes titles for a pack. `labels` in any order; those of trust 1 are the taxonomy's own.
+ * Writes titles for a pack. `labels` in any order; those of trust 1 are the taxonomy's own, and everyday names.
  * `moreWords` are folded words without titles that other sections speak of.
  */
 export function encodeTitles(

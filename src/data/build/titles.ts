@@ -9,6 +9,7 @@ import { abbreviations } from './titles-abbreviations.js';
 import { alternateTitles } from './titles-alternates.js';
 import { chooseAlternates } from './titles-choose.js';
 import { encodeTitles } from './titles-encode.js';
+import { chooseEveryday, everydayTitles } from './titles-everyday.js';
 import { learnVectors, vectorSections } from './vectors.js';
 import { vectorLessons } from './vectors-lessons.js';
 
@@ -37,7 +38,7 @@ function priors(sources: Sources, codes: readonly string[]): Int8Array {
 }
 
 /** As many alternate titles as the pack's budget holds. */
-const MOST_ALTERNATES: Record<Lang, number> = { en: 11_300, fr: 6_000 };
+const MOST_ALTERNATES: Record<Lang, number> = { en: 8_100, fr: 6_000 };
 
 /** Words with a vector, and numbers in one: as many as the pack's budget holds. */
 const MOST_VECTORS: Record<Lang, number> = { en: 1500, fr: 3000 };
@@ -52,13 +53,20 @@ export function buildTitles(
   lang: Lang,
 ): { header: PackHeader; sections: Record<string, SectionArray>; report: string[] } {
   const own = ownTitles(sources, lang);
+  const names = everydayTitles(sources, lang);
+  const everyday = chooseEveryday(own, names, lang);
   const alternates = alternateTitles(sources, lang);
-  const { chosen, astray } = chooseAlternates(own, alternates, lang, MOST_ALTERNATES[lang]);
-  const { lessons, spelling } = vectorLessons(sources, lang, own, (of) =>
+  const { chosen, astray } = chooseAlternates([...own, ...everyday], alternates, lang, MOST_ALTERNATES[lang]);
+  // Alternate titles have a vote: what they lead astray in turn is carried as well.
+  const carried = new Set(everyday);
+  everyday.push(
+    ...chooseEveryday([...own, ...everyday, ...chosen], names, lang).filter((name) => !carried.has(name)),
+  );
+  const { lessons, spelling } = vectorLessons(sources, lang, [...own, ...names], (of) =>
     of === lang ? alternates : alternateTitles(sources, of),
   );
   const vectors = learnVectors(lessons, unitGroupCodes(sources), DIMS[lang], MOST_VECTORS[lang]);
-  const labels = [...own, ...chosen];
+  const labels = [...own, ...everyday, ...chosen];
   const held = new Set(
     labels.flatMap(({ label }) => tokenize(label, lang).map(({ word }) => root(word, lang))),
   );
@@ -72,7 +80,7 @@ export function buildTitles(
     header: {
       id: `titles.${lang}`,
       schema: 2,
-      meta: { lang, ...meta, ...written.meta, sources: ['noc', 'oasis', 'cops', 'onet', 'esco'] },
+      meta: { lang, ...meta, ...written.meta, sources: ['noc', 'oasis', 'cops', 'onet', 'esco', 'cairn'] },
     },
     sections: {
       ...sections,
@@ -82,6 +90,7 @@ export function buildTitles(
     },
     report: [
       `${own.length} titles of ${codes.length} unit groups`,
+      `${everyday.length} of ${names.length} everyday names that those lead astray`,
       `${chosen.length} of ${astray} alternate titles that those lead astray, of ${alternates.length} in all`,
       `${vectors.roots.size} words with a vector, ${more.length} of them in no title, from ${lessons.length} lessons`,
     ],
