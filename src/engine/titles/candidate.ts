@@ -19,6 +19,8 @@ export interface Candidate {
   /** Likelihood by meaning, log. */
   meant: number;
   score: number;
+  /** Trust in the title of its that the query is, word for word but for qualifiers; 0 where it is none. */
+  exact: number;
   confidence: number;
 }
 

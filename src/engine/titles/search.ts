@@ -187,6 +187,7 @@ export function createSearcher(tables: Tables) {
     headed: headed[code]!,
     meant,
     score: score[code]!,
+    exact: exact[code]!,
     confidence: 0,
   });
 
