@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/engine/types.js';
-import { EVERYDAY } from './everyday.js';
+import { EVERYDAY } from './nonsense-words.js';
 
 /** Numbers from 0 to 1, the same at every run (mulberry32). */
 export function dice(seed: number): () => number {

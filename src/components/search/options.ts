@@ -12,8 +12,8 @@ export const LEAST = 2;
 /** Below this the best suggestion may well be wrong: the other language is tried. */
 export const SURE = 0.6;
 
-/** Below this more than one in five learners means another: a short choice, not a guess. */
-const CHOICE = 0.8;
+/** Below this about one in six learners means another: a short choice, not a guess. */
+const CHOICE = 0.85;
 
 /** What to ask where several occupations fit about as well as the best; nothing where one is sure. */
 export const which = (found: readonly Suggestion[]): string =>
