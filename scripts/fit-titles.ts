@@ -51,10 +51,10 @@ const RIGHT: Task = {
     ...LOOK,
     'phrases, look': 0.7,
     kept: 0.015,
-    left: 0.02,
+    left: 0.01,
     bare: 0.015,
-    withheld: 0.03,
-    nonsense: 0.02,
+    withheld: 0.02,
+    nonsense: 0.03,
   },
 };
 const READ: Task = {
