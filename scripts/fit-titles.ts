@@ -52,7 +52,7 @@ const RIGHT: Task = {
     'phrases, look': 0.7,
     kept: 0.015,
     left: 0.01,
-    bare: 0.015,
+    bare: 0.003,
     withheld: 0.02,
     nonsense: 0.03,
   },

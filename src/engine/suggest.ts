@@ -1,7 +1,7 @@
 import type { Labels } from './occupations/labels.js';
 import { perPack } from './pack-text.js';
 import type { Packs } from './packs.js';
-import { openTitleIndex, suggestAcross } from './titles/index.js';
+import { isOpen, openTitleIndex, suggestAcross } from './titles/index.js';
 import type { TitleIndex } from './titles/index.js';
 import type { Lang, Suggestion } from './types.js';
 
@@ -23,6 +23,7 @@ export function suggestFrom(
       Object.defineProperty(indexes, of, { enumerable: true, get: () => titleIndex(packs.titles[of]!) });
   return suggestAcross(indexes, query, lang, limit).map((match) => ({
     ...match,
+    open: isOpen(match),
     title: labels.titles.get(match.code) ?? match.code,
   }));
 }

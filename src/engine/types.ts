@@ -34,8 +34,10 @@ export interface Suggestion {
   lang: Lang;
   /** Relative score; only the order means anything. */
   score: number;
-  /** Calibrated probability, 0–1, that this occupation is what was meant. */
+  /** Calibrated probability, 0–1, that this occupation answers what was asked. */
   confidence: number;
+  /** Others may well be meant ("manager", or nothing near): better offered as a choice than taken. */
+  open: boolean;
 }
 
 export interface SuggestOptions {

@@ -12,12 +12,9 @@ export const LEAST = 2;
 /** Below this the best suggestion may well be wrong: the other language is tried. */
 export const SURE = 0.6;
 
-/** Below this about one in six learners means another: a short choice, not a guess. */
-const CHOICE = 0.85;
-
-/** What to ask where several occupations fit about as well as the best; nothing where one is sure. */
+/** What to ask where another occupation than the best may well be meant: a short choice, not a guess. */
 export const which = (found: readonly Suggestion[]): string =>
-  found.length > 1 && found[0]!.confidence < CHOICE
+  found.length > 1 && found[0]!.open
     ? msg('Several jobs fit. Which is closest?', { id: 'search.which' })
     : '';
 

@@ -66,6 +66,16 @@ export function factsOf({ units, talk }: Reading, top: Candidate, { count, crowd
   };
 }
 
+/** Below this about one in five who ask means another. */
+const CLEAR = 0.8;
+
+/**
+ * Whether an answer is better offered among others than taken. Whoever types no more than "manager" is right with any,
+ * so confidence is high; but they mean one.
+ */
+export const isOpen = ({ confidence, crowd }: { confidence: number; crowd: number }): boolean =>
+  confidence * (1 - Math.max(0, crowd - CROWD)) < CLEAR;
+
 const chance = (facts: readonly number[], weights: readonly number[]): number =>
   1 / (1 + Math.exp(-facts.reduce((all, fact, i) => all + fact * weights[i]!, 0)));
 

@@ -6,6 +6,7 @@ import { readLabels } from './read-labels.js';
 import { createIndex } from './title-index.js';
 import type { Label, TitleIndex } from './types.js';
 
+export { isOpen } from './confidence.js';
 export { suggestAcross, type LangMatch } from './across.js';
 export type { Label, TitleIndex, TitleMatch } from './types.js';
 

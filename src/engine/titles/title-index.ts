@@ -9,7 +9,7 @@ export function createIndex(tables: Tables): TitleIndex {
   const { find, reader } = createFinder(tables);
   return {
     search(query, limit = 8) {
-      const { units, candidates, sure, written } = find(query, limit);
+      const { units, candidates, sure, written, crowd } = find(query, limit);
       const read = (matched: string) => {
         const tokens = tokenize(matched, tables.lang);
         const held = units.filter(({ word }) => tokens.some((token) => token.word.startsWith(word))).length;
@@ -30,6 +30,7 @@ export function createIndex(tables: Tables): TitleIndex {
           confidence: c.confidence,
           sure,
           written,
+          crowd,
         };
       });
     },

@@ -13,6 +13,8 @@ export interface TitleMatch {
   sure: number;
   /** Share of the query, by weight, that is in the dictionary as it was typed, 0–1. */
   written: number;
+  /** What titles of other occupations hold of all that was asked, 0–1: "manager" is part of those of many. */
+  crowd: number;
 }
 
 /** A label of any taxonomy. Several labels may share a code. */

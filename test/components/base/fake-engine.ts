@@ -87,6 +87,7 @@ export function fakeEngine(): Engine {
             lang,
             score: 1 - index / 10,
             confidence: query.includes('vague') ? 0.2 : index ? 0.1 : 0.9,
+            open: index > 0 || query.includes('vague'),
           })),
     occupation: (code, { lang = 'en', region = 'CA' } = {}) => occupation(code, lang, region),
     gap: (target) => ({ target, current: null, items: [], covered: 0, total: 1 }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildTables } from '../../../src/engine/titles/build.js';
 import { decodeTitles } from '../../../src/engine/titles/decode.js';
-import { openTitleIndex, suggestAcross } from '../../../src/engine/titles/index.js';
+import { isOpen, openTitleIndex, suggestAcross } from '../../../src/engine/titles/index.js';
 import { mainOf } from '../../../src/engine/titles/qualifier.js';
 import { openPack } from '../../../src/node.js';
 
@@ -57,6 +57,27 @@ for (const [lang, posting, code] of [
     const [first] = indexes[lang].search(posting);
     assert.equal(first?.code, code);
     assert.ok(first.confidence > 0.6, `${first.confidence}`);
+  });
+}
+
+for (const [lang, many, one] of [
+  [
+    'en',
+    ['manager', 'supervisor', 'analyst', 'teacher', 'qwfpl'],
+    ['cook', 'electrician', 'registered nurse'],
+  ],
+  [
+    'fr',
+    ['technicien', 'commis', 'directeur', 'qwfpl'],
+    ['soudeuse', 'infirmière', 'adjointe administrative'],
+  ],
+] as const) {
+  test(`what names many kinds of job is open, what names one is not (${lang})`, () => {
+    const open = (query: string): boolean => {
+      const [first] = suggestAcross(indexes, query, lang);
+      return !first || isOpen(first);
+    };
+    assert.deepEqual([many.filter((query) => !open(query)), one.filter(open)], [[], []]);
   });
 }
 
