@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { at } from '../../scripts/lib/run.mjs';
 import { breakable, reply } from '../support/answer.js';
 import { accessibilityTree, all, focused, textOf, until, waitForRole } from '../support/ax.js';
@@ -20,6 +21,17 @@ const heard = ({ page }: Visit) =>
 
 const { page: path, retry, add } = WORDS.en;
 
+/** Presses “Try again”. The button goes, and the focus with it to the field. */
+async function tryAgain(page: Page): Promise<void> {
+  await tabTo(page, 'button', retry);
+  await page.keyboard.press('Enter');
+  await until(
+    page,
+    async () => (await focused(page)).role === 'combobox' || undefined,
+    async () => `The focus is on ${JSON.stringify(await focused(page))}, not on the field.`,
+  );
+}
+
 describe('what fails, fails kindly', () => {
   const visit = browserSession();
 
@@ -35,14 +47,7 @@ describe('what fails, fails kindly', () => {
     assert.equal((await heard(session))[0]?.stage, 'packs');
 
     mend();
-    await tabTo(page, 'button', retry);
-    await page.keyboard.press('Enter');
-    // The button goes, and the focus with it to the field.
-    await until(
-      page,
-      async () => (await focused(page)).role === 'combobox' || undefined,
-      async () => `The focus is on ${JSON.stringify(await focused(page))}, not on the field.`,
-    );
+    await tryAgain(page);
     await page.keyboard.type('er');
     assert.ok((await options(page)).length > 0);
   });
@@ -70,13 +75,7 @@ describe('what fails, fails kindly', () => {
       );
 
       broken = false;
-      await tabTo(page, 'button', retry);
-      await page.keyboard.press('Enter');
-      await until(
-        page,
-        async () => (await focused(page)).role === 'combobox' || undefined,
-        async () => `The focus is on ${JSON.stringify(await focused(page))}, not on the field.`,
-      );
+      await tryAgain(page);
       await choose(page, 'en', 'welder', '72106');
       await waitForRole(page, 'button', add);
     }
