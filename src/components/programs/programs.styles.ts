@@ -95,7 +95,7 @@ export const programsStyles = css`
     text-align: end;
   }
   /* What gets the focus stands clear of the tray. */
-  .list :is(a, button, summary) {
+  :is(a, button, input, select, summary):not(.tray *, dialog *) {
     scroll-margin-block: 3em 7em;
   }
   .tray {
