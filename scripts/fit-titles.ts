@@ -11,10 +11,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildTables } from '../src/engine/titles/build.js';
+import { chance } from '../src/engine/titles/confidence.js';
 import { decodeTitles } from '../src/engine/titles/decode.js';
 import { openPack } from '../src/node.js';
 import { askAll, type Asked } from './lib/asked-titles.js';
-import { chance, logistic, type Point } from './lib/logistic.js';
+import { logistic, type Point } from './lib/logistic.js';
 import { calibrationError, chanceError } from './lib/title-scores.js';
 
 const { values: args } = parseArgs({

@@ -1,3 +1,5 @@
+import { chance } from '../../src/engine/titles/confidence.js';
+
 /** What a regression learns from: regressors, what happened, and how much it counts (default 1). */
 export interface Point {
   x: readonly number[];
@@ -18,9 +20,6 @@ function solve(rows: number[][]): number[] {
   }
   return rows.map((row, i) => row[n]! / row[i]!);
 }
-
-export const chance = (x: readonly number[], weights: readonly number[]): number =>
-  1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * weights[i]!, 0)));
 
 /** Weights of a logistic regression: Newton's method, with a trace of ridge. */
 export function logistic(points: readonly Point[], ridge: number): number[] {

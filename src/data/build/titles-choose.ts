@@ -4,6 +4,7 @@ import { mainOf } from '../../engine/titles/qualifier.js';
 import { readLabels, type RichLabel } from '../../engine/titles/read-labels.js';
 import { createFinder } from '../../engine/titles/find.js';
 import type { Lang } from '../../engine/types.js';
+import { capital } from '../sources/double-forms.js';
 import type { Alternate } from './titles-alternates.js';
 import { teach, type Lesson } from './titles-teacher.js';
 
@@ -12,8 +13,6 @@ const TRUST = 0.5;
 /** Longer titles are rarely typed. */
 const MOST_WORDS = 5;
 const WORTH = { reported: 3, onet: 1, esco: 0.6 } as const;
-
-const capital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
 /** Which unit group each alternate title means most: the crosswalk proposes, the teacher disposes. */
 function settle(own: readonly RichLabel[], alternates: readonly Alternate[], lang: Lang) {

@@ -3,11 +3,9 @@ import { createFinder } from '../../engine/titles/find.js';
 import { readLabels, type RichLabel } from '../../engine/titles/read-labels.js';
 import type { Lang } from '../../engine/types.js';
 import { everydayNames } from '../everyday/everyday-names.js';
-import { expandDoubleForm } from '../sources/double-forms.js';
+import { capital, expandDoubleForm } from '../sources/double-forms.js';
 import type { Sources } from '../sources/index.js';
 import { unitGroupCodes } from './groups.js';
-
-const capital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
 /** What people call the unit groups, as titles: trusted like the taxonomy's own, for each was checked against its group. */
 export function everydayTitles(sources: Sources, lang: Lang): RichLabel[] {

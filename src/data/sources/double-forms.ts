@@ -31,7 +31,8 @@ function answered(before: string[], after: string[]): string[] {
   return [];
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A title with its first letter upper-cased, as the taxonomy writes its own. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The masculine and the feminine title of a double form as the French classification writes it:

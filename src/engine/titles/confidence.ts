@@ -76,7 +76,8 @@ const CLEAR = 0.8;
 export const isOpen = ({ confidence, crowd }: { confidence: number; crowd: number }): boolean =>
   confidence * (1 - Math.max(0, crowd - CROWD)) < CLEAR;
 
-const chance = (facts: readonly number[], weights: readonly number[]): number =>
+/** The probability that weights give to facts: a logistic. */
+export const chance = (facts: readonly number[], weights: readonly number[]): number =>
   1 / (1 + Math.exp(-facts.reduce((all, fact, i) => all + fact * weights[i]!, 0)));
 
 /** Gives each candidate its confidence, and returns how sure the query is read right. There must be one. */
