@@ -60,6 +60,33 @@ describe('a later visit', () => {
     assert.deepEqual(packs.lmi.map(versionOf), [2, 2]);
   });
 
+  test('asks for the manifest once, even where it is confirmed while a pack is being read', async () => {
+    const host = server(site());
+    const store = memory();
+    const other = { lang: 'en', region: 'BC' } as const;
+    await page(host, store).open(request);
+    await page(host, store).open(other);
+    host.state.asked = [];
+    let confirm = (): void => {};
+    const confirmed = new Promise<void>((resolve) => (confirm = resolve));
+    const slow = {
+      ...store,
+      async get(key: string) {
+        if (key.startsWith('lmi.BC')) await confirmed;
+        return store.get(key);
+      },
+      async set(key: string, value: unknown) {
+        await store.set(key, value);
+        if (key.startsWith('manifest')) setImmediate(confirm);
+      },
+    };
+    const { open } = page(host, slow);
+    const [, { packs, fromCache }] = await Promise.all([open(request), open(other)]);
+    assert.equal(packs.lmi[1]!.id, 'lmi.BC');
+    assert.equal(fromCache, false);
+    assert.deepEqual(host.state.asked, ['manifest.json']);
+  });
+
   const refused: [string, (files: Files) => void][] = [
     ['a wrong hash', (files) => change(files, 'titles.en', (bytes) => bytes.with(20, bytes[20]! ^ 1))],
     ['a torn file', (files) => change(files, 'lmi.CA', (bytes) => bytes.slice(0, bytes.length >> 1))],

@@ -225,7 +225,9 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
       const good = saved.manifest;
       // Fails when the store was filled by another release or the server dropped a file: then ask the server.
       const packs = await loadAll(good, ids, fresh).catch(() => []);
-      if (packs.length === ids.length && saved.manifest === good) {
+      // The server confirmed or replaced it meanwhile: nothing more to ask, what both list is open already.
+      if (saved.manifest !== good) return open(asked);
+      if (packs.length === ids.length) {
         if (!fresh) {
           revalidating ??= revalidate(good)
             .catch(() => {})
