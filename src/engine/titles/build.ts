@@ -1,19 +1,14 @@
 import { createLexicon } from './lexicon.js';
 import { ROLE_IDF } from './roles.js';
-import type { RawTitles, Rows, Tables } from './tables.js';
+import { emptyRows, withRoom } from './rows.js';
+import type { RawTitles, Tables } from './tables.js';
+import { MOST_SYMBOLS } from './trie.js';
 
 /** Weight of a qualifier's word ("- retail", "(except …)") beside a word of the title proper. */
 export const QUALIFIER = 0.25;
 /** Bits of a title's number in a sort key; its weight stands above them. */
 const TITLE_BITS = 24;
 const TITLE = 0xffffff;
-
-/** Rows that are filled one after another, in any order. */
-const emptyRows = (count: number, most: number): Rows => ({
-  start: new Uint32Array(count),
-  end: new Uint32Array(count),
-  items: new Uint32Array(most),
-});
 
 /** Notes where each term stands, once over the titles; the rest is filled in as searches come upon it. */
 export function buildTables(raw: RawTitles): Tables {
@@ -33,15 +28,16 @@ export function buildTables(raw: RawTitles): Tables {
     titleCode.fill(code, codeStart[code], codeStart[code + 1]);
     return Math.log(1 + codeStart[code + 1]! - codeStart[code]!);
   });
-  const terms = emptyRows(titles, raw.length);
+  const terms = emptyRows(titles);
   const titleMain = new Uint8Array(titles);
   const norm = new Float32Array(titles);
-  const symbols: number[] = [];
+  const symbols = new Uint32Array(MOST_SYMBOLS);
   let words = 0;
   const prepare = (t: number): void => {
     if (terms.end[t]) return;
     const from = (terms.start[t] = words);
     const last = trie.spell(t, symbols) - 1;
+    const items = (terms.items = withRoom(terms.items, words + last + 1));
     let main = -1;
     for (let i = 0; i <= last; i++) {
       const symbol = symbols[raw.backwards ? last - i : i]!;
@@ -51,19 +47,18 @@ export function buildTables(raw: RawTitles): Tables {
         continue;
       }
       let k = from;
-      while (k < words && terms.items[k] !== term) k++;
+      while (k < words && items[k] !== term) k++;
       if (k < words) continue;
-      terms.items[words++] = term;
+      items[words++] = term;
       if (!idf[term]) told(term);
       norm[t]! += idf[term]! * (main < 0 ? 1 : QUALIFIER);
     }
     terms.end[t] = words;
     titleMain[t] = main < 0 ? words - from : main;
   };
-  const posts = emptyRows(termCount, raw.length);
-  const most = trie.read(raw.codes.length);
-  const rows = emptyRows(termCount, most);
-  const share = new Float32Array(most);
+  const posts = emptyRows(termCount);
+  trie.read(raw.codes.length);
+  const rows = { ...emptyRows(termCount), share: new Float32Array(0) };
   const found: number[] = [];
   let holders = 0;
   let pairs = 0;
@@ -74,6 +69,9 @@ export function buildTables(raw: RawTitles): Tables {
     const first = (rows.start[term] = pairs);
     let code = -1;
     const count = silent[term] ? 0 : trie.holders(term, found);
+    const items = (posts.items = withRoom(posts.items, holders + count));
+    rows.items = withRoom(rows.items, pairs + count);
+    const share = (rows.share = withRoom(rows.share, rows.items.length));
     for (let i = 0; i < count; i++) {
       const t = found[i]!;
       prepare(t);
@@ -83,12 +81,12 @@ export function buildTables(raw: RawTitles): Tables {
       share[pairs - 1]! += (k - terms.start[t]! < titleMain[t]! ? 1 : QUALIFIER) * trust[t]!;
       // Bucketed by weight: exact order within a bucket does not matter.
       const weight = norm[t]! * 32;
-      posts.items[holders++] = ((weight < 255 ? weight : 255) << TITLE_BITS) | t;
+      items[holders++] = ((weight < 255 ? weight : 255) << TITLE_BITS) | t;
     }
     posts.end[term] = holders;
     rows.end[term] = pairs;
-    if (holders > from + 1) posts.items.subarray(from, holders).sort();
-    for (let i = from; i < holders; i++) posts.items[i]! &= TITLE;
+    if (holders > from + 1) items.subarray(from, holders).sort();
+    for (let i = from; i < holders; i++) items[i]! &= TITLE;
     let total = 0;
     for (let i = first; i < pairs; i++) {
       share[i] = Math.sqrt(share[i]!);
@@ -108,6 +106,5 @@ export function buildTables(raw: RawTitles): Tables {
     norm,
     posts,
     rows,
-    share,
   };
 }

@@ -37,7 +37,10 @@ function familiesOf(
   let long = 0;
   for (let i = 0; i < families.length; i++) {
     const back = near[i]!;
-    families[i] = back ? families[back < 255 ? i - back : far[long++]!]! : count++;
+    // Read at every term: what was seldom done before the loop was compiled has it compiled again.
+    const distant = far[long] ?? 0;
+    long += back === 255 ? 1 : 0;
+    families[i] = back ? families[back < 255 ? i - back : distant]! : count++;
   }
   return { families, count };
 }

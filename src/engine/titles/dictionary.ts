@@ -44,7 +44,10 @@ export function openDictionary({ tails, shared, again, term, termFar }: OpenPack
   let termCount = 0;
   for (let word = 0, symbol = first, far = 0, next = 0, same = again![0]!; word < count; word++) {
     const back = term![word]!;
-    const of = back ? wordTerm[back < 255 ? word - back : termFar![far++]!]! : termCount++;
+    // Read at every word: what was seldom done before the loop was compiled has it compiled again.
+    const distant = termFar![far] ?? 0;
+    far += back === 255 ? 1 : 0;
+    const of = back ? wordTerm[back < 255 ? word - back : distant]! : termCount++;
     wordTerm[word] = of;
     firsts[word] = symbol;
     termOf[symbol++] = of;

@@ -51,7 +51,8 @@ export const MOST_WORDS = 12;
 export const MOST_LETTERS = 256;
 /** Words remembered between keystrokes. */
 const REMEMBERED = 200;
-const MOST_COMPLETIONS = 400;
+/** Words that an unfinished one is taken for, at most: those that the most occupations share. */
+const MOST_COMPLETIONS = 200;
 
 export interface Reader {
   tables: Tables;
@@ -92,9 +93,14 @@ function addFamily(unit: Unit, { tables }: Reader, term: number, trust: number):
 function complete(unit: Unit, word: string, trust: number, { tables, lexicon }: Reader): void {
   const [from, to] = lexicon.range(word);
   const whole = unit.terms.length ? titlesOf(tables, unit.terms[0]!) : 0;
-  for (let i = from; i < Math.min(to, from + MOST_COMPLETIONS); i++) {
+  const { codes } = tables.trie;
+  const held = Uint32Array.from({ length: to - from }, (_, i) => codes[tables.wordTerm[from + i]!]!);
+  const least = held.sort()[held.length - MOST_COMPLETIONS] ?? 0;
+  let most = MOST_COMPLETIONS;
+  for (let i = from; i < to && most > 0; i++) {
     const term = tables.wordTerm[i]!;
-    if (tables.silent[term]) continue;
+    if (tables.silent[term] || codes[term]! < least) continue;
+    most--;
     const done = 0.7 + (0.3 * word.length) / tables.words.at(i)!.length;
     const count = titlesOf(tables, term);
     add(unit, term, trust * done * (whole ? 0.4 + (0.6 * count) / (count + whole) : 1));

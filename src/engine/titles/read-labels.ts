@@ -4,7 +4,7 @@ import { NOISE } from './noise.js';
 import { QUALIFIER_MARK } from './qualifier.js';
 import { ROLES } from './roles.js';
 import type { RawTitles } from './tables.js';
-import { openTrie } from './trie.js';
+import { MOST_OWN, openTrie } from './trie.js';
 import type { Label } from './types.js';
 
 /** A label with what only the pack compiler knows. */
@@ -66,7 +66,8 @@ export function readLabels(
   byCode.forEach(({ label, feminine }, t) => {
     let cut = label.search(QUALIFIER_MARK);
     const from = flat.length;
-    for (const token of tokenize(label, lang)) {
+    // One place is left for the cut.
+    for (const token of tokenize(label, lang).slice(0, MOST_OWN - 1)) {
       if (cut > 0 && token.start >= cut) {
         flat.push(CUT);
         cut = 0;

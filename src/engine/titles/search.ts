@@ -25,7 +25,7 @@ const LEAST = 0.01;
 
 /** Finds and ranks the occupations of a query that is read. */
 export function createSearcher(tables: Tables) {
-  const { idf, norm, posts, prior, rows, share, size, terms, titleCode, titleMain, trust } = tables;
+  const { idf, norm, posts, prior, rows, size, terms, titleCode, titleMain, trust } = tables;
   const meaning = createMeaning(tables);
   const usual = size.reduce((sum, each) => sum + each, 0) / (size.length || 1);
   // Of what is asked, all is kept in arrays made once: what every search makes anew, it soon waits to have collected.
@@ -144,7 +144,7 @@ export function createSearcher(tables: Tables) {
         const code = rows.items[i]!;
         touch(code);
         if (unitShare[code] === 0) inUnit[found++] = code;
-        unitShare[code]! += factor * share[i]!;
+        unitShare[code]! += factor * rows.share[i]!;
       }
     }
     for (let i = 0; i < found; i++) {

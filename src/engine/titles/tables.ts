@@ -1,5 +1,6 @@
 import type { Lang } from '../types.js';
 import type { Vectors } from './meaning.js';
+import type { Rows } from './rows.js';
 import type { Spelling, Trie } from './trie.js';
 
 /** A list of spellings; an array is one. */
@@ -47,13 +48,6 @@ export interface RawTitles extends Spelling {
   text(title: number, feminine: boolean): string;
 }
 
-/** Rows of a sparse table: the items of row i are `items[start[i]] … items[end[i] - 1]`. */
-export interface Rows {
-  start: Uint32Array;
-  end: Uint32Array;
-  items: Uint32Array;
-}
-
 /**
  * What searching needs beside the raw titles, as flat arrays. At opening only the places of each term are noted; the
  * rest is filled in for the terms and titles a search comes upon, once.
@@ -76,6 +70,5 @@ export interface Tables extends RawTitles {
   /** Code → log of the number of its titles. */
   size: Float32Array;
   /** Term → codes it speaks for, and each one's share of its evidence. */
-  rows: Rows;
-  share: Float32Array;
+  rows: Rows & { share: Float32Array };
 }

@@ -1,7 +1,7 @@
 import type { OpenPack } from '../packs.js';
 import type { Dictionary } from './dictionary.js';
 import type { RawTitles } from './tables.js';
-import type { Trie } from './trie.js';
+import { MOST_SYMBOLS, type Trie } from './trie.js';
 
 /** How titles of a pack are written out, in either gender. */
 export function titleTexts(
@@ -20,7 +20,7 @@ export function titleTexts(
     for (let i = 0, from = 0; i < pairFrom!.length; i++) pairs[(from += pairFrom![i]!)] = from + pairTo![i]!;
     return pairs;
   };
-  const spelled: number[] = [];
+  const spelled = new Uint32Array(MOST_SYMBOLS);
   return (title, woman) => {
     feminine ??= open();
     const whole = woman && irregular.get(title);

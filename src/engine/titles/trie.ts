@@ -33,12 +33,14 @@ export interface Trie {
   codes: Uint32Array;
   /** Fills `into` with the titles that hold a term, ascending, and returns how many they are. */
   holders(term: number, into: number[]): number;
-  /** Fills `into` with the symbols of a title as it is spelled, and returns how many they are. */
-  spell(title: number, into: number[]): number;
+  /** Fills `into`, which has room for `MOST_SYMBOLS`, with those of a title as it is spelled, and returns how many they are. */
+  spell(title: number, into: Uint32Array): number;
 }
 
-/** Depths kept of the last title: 15 symbols at most that it shares, and 255 of its own. More need not be known. */
-const DEPTHS = 271;
+/** Symbols of its own that a title may have. */
+export const MOST_OWN = 255;
+/** And 15 at most that it shares. */
+export const MOST_SYMBOLS = MOST_OWN + 15;
 
 export function openTrie(spelling: Spelling): Trie {
   const { sizes, stream, single, top, termOf, termCount, codeStart } = spelling;
@@ -46,7 +48,7 @@ export function openTrie(spelling: Spelling): Trie {
   const start = new Uint32Array(sizes.length + 1);
   const up = new Uint32Array(sizes.length);
   /** Depth of a symbol in the last title, counted from 1 → the title whose own it is. */
-  const owner = new Uint32Array(DEPTHS);
+  const owner = new Uint32Array(MOST_SYMBOLS + 1);
   /** Place in the stream → the place before it with the same term, plus 1; 0 where there is none. */
   const before = new Uint32Array(stream.length);
   /** Term → its last place, plus 1. */

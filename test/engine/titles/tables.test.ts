@@ -6,7 +6,8 @@ import { buildTables } from '../../../src/engine/titles/build.js';
 import { decodeTitles } from '../../../src/engine/titles/decode.js';
 import { readLabels } from '../../../src/engine/titles/read-labels.js';
 import { createFinder } from '../../../src/engine/titles/find.js';
-import type { RawTitles, Rows, Tables } from '../../../src/engine/titles/tables.js';
+import type { Rows } from '../../../src/engine/titles/rows.js';
+import type { RawTitles, Tables } from '../../../src/engine/titles/tables.js';
 import type { Lang } from '../../../src/engine/types.js';
 import { openPack } from '../../../src/node.js';
 import { naiveTables } from './naive-tables.js';
@@ -23,7 +24,7 @@ function sameTables(open: () => RawTitles, order: (count: number) => Iterable<nu
     assert.deepEqual(row(tables.posts, term), naive.posts[term]);
     assert.deepEqual(row(tables.rows, term), naive.rows[term]);
     assert.deepEqual(
-      [...tables.share.subarray(tables.rows.start[term], tables.rows.end[term])],
+      [...tables.rows.share.subarray(tables.rows.start[term], tables.rows.end[term])],
       naive.shares[term],
     );
   }
