@@ -32,24 +32,27 @@ export class CairnCompare extends CairnElement {
   /** Name of the page, put on outgoing links. */
   @property() caller = '';
 
+  // Roles are written out: some browsers forget them where the narrow layout makes rows grids.
   protected override view(): TemplateResult {
     const { format, language, items, jurisdiction } = this;
     const row = (head: string, cells: unknown[]): TemplateResult =>
-      html`<tr>
-        <th scope="row">${head}</th>
-        ${cells.map((cell) => html`<td>${cell}</td>`)}
+      html`<tr role="row">
+        <th role="rowheader" scope="row">${head}</th>
+        ${cells.map((cell) => html`<td role="cell">${cell}</td>`)}
       </tr>`;
     const all = items.map(({ program }) => factsOf(program, this, jurisdiction));
     const starts = items.map(({ program }) => program.starts[0]);
     return html`<h3 id="title" tabindex="-1">${msg('Programs side by side', { id: 'compare.title' })}</h3>
       <div class="scroll" role="region" aria-labelledby="title" tabindex="0">
-        <table part="table">
+        <table role="table" part="table" class=${items.length > 2 ? 'three' : ''}>
           <thead>
-            <tr>
-              <td></td>
+            <tr role="row">
+              <td role="cell"></td>
               ${items.map(({ program }) => {
                 const title = named(program.title, language);
-                return html`<th scope="col">${link(program, this, 'visit', title) ?? title}</th>`;
+                return html`<th role="columnheader" scope="col">
+                  ${link(program, this, 'visit', title) ?? title}
+                </th>`;
               })}
             </tr>
           </thead>

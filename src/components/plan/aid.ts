@@ -43,7 +43,7 @@ export const aidWhy = (
     </ul>
     ${
       law
-        ? html`<a class="src" href=${law.source} target="_blank" rel="noopener"
+        ? html`<a class="src" href=${law.source} hreflang="en" target="_blank" rel="noopener"
             >${msg('The published rules', { id: 'plan.aid.source' })}</a
           >`
         : nothing

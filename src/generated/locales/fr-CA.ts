@@ -75,7 +75,7 @@
 'plan.aid.hours': str`De ${0} à ${1}`,
 'plan.aid.not': `non`,
 'plan.aid.notStated': `non indiqué`,
-'plan.aid.source': `Les règles publiées`,
+'plan.aid.source': `Les règles publiées (en anglais)`,
 'plan.aid.weeks': str`Moins de ${0}`,
 'plan.aid.yes': `oui`,
 'plan.aided': `Après l’aide probable`,

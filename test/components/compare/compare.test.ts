@@ -31,6 +31,21 @@ describe('<cairn-compare>', () => {
     expect(rows.get('Gap closed')).to.deep.equal(chosen.map(({ closes }) => percent.format(closes)));
     await expect(element).to.be.accessible();
   });
+
+  it('puts three side by side on a phone, and stays a table', async () => {
+    const element = await place<CairnCompare>(
+      html`<cairn-compare lang="fr" .items=${items.slice(0, 3)} jurisdiction="ON"></cairn-compare>`,
+    );
+    element.style.inlineSize = '272px';
+    const region = element.shadowRoot!.querySelector('.scroll')!;
+    expect(region.scrollWidth).to.be.at.most(region.clientWidth);
+    const [head, ...cells] = element.shadowRoot!.querySelectorAll('tbody tr:first-child > *');
+    const tops = [...cells].map((cell) => cell.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([tops[0], tops[0], tops[0]]);
+    expect(head!.getBoundingClientRect().bottom).to.be.at.most(tops[0]!);
+    expect(allByRole(element, 'rowheader')).to.have.length.above(8);
+    await expect(element).to.be.accessible();
+  });
 });
 
 describe('<cairn-transitions>', () => {
