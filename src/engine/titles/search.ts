@@ -40,7 +40,9 @@ export function createSearcher(tables: Tables) {
   const bestScore = new Float32Array(codes);
   const bestAsked = new Float32Array(codes);
   const bestTold = new Float32Array(codes);
+  /** Trust in the title that the query is, word for word; and in one that is it but for its field ("Clerk - financial sector"). */
   const exact = new Float32Array(codes);
+  const within = new Float32Array(codes);
   const votes = new Float32Array(codes);
   const headed = new Float32Array(codes);
   const cover = new Float32Array(codes);
@@ -64,7 +66,7 @@ export function createSearcher(tables: Tables) {
     touched[count++] = code;
     bestTitle[code] = -1;
     bestScore[code] = bestAsked[code] = bestTold[code] = votes[code] = headed[code] = 0;
-    cover[code] = evidence[code] = exact[code] = 0;
+    cover[code] = evidence[code] = exact[code] = within[code] = 0;
   };
 
   /** Notes what a title says of its code. */
@@ -101,7 +103,8 @@ export function createSearcher(tables: Tables) {
     const code = titleCode[t]!;
     touch(code);
     if (same) {
-      exact[code] = Math.max(exact[code]!, own);
+      const how = to > qualified ? within : exact;
+      how[code] = Math.max(how[code]!, own);
       called = CALLED;
     }
     const square = score * score;
@@ -170,7 +173,7 @@ export function createSearcher(tables: Tables) {
       weight.MANY * size[code]! +
       weight.MEANT * likely * called +
       weight.CROWDED * (crowd * (prior[code]! - size[code]!)) +
-      weight.EXACT * exact[code]!;
+      weight.EXACT * Math.max(exact[code]!, within[code]! * (1 - crowd));
     sum += Math.exp(score[code]!);
   };
 
@@ -187,7 +190,7 @@ export function createSearcher(tables: Tables) {
     headed: headed[code]!,
     meant,
     score: score[code]!,
-    exact: exact[code]!,
+    exact: Math.max(exact[code]!, within[code]!),
     confidence: 0,
   });
 
