@@ -5,9 +5,9 @@ import type { Entry, Wages } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { PackElement } from '../base/pack-element.js';
 import { breakable } from '../base/breakable.js';
-import { medianPay } from '../outlook/median-pay.js';
 import { reveal } from '../base/reveal.js';
 import { source, sourceIn } from '../base/source.js';
+import { medianPay } from '../outlook/median-pay.js';
 import { licence, limits, schooling } from './entry-words.js';
 import { occupationStyles } from './occupation.styles.js';
 

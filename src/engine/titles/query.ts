@@ -51,7 +51,7 @@ export const MOST_WORDS = 12;
 export const MOST_LETTERS = 256;
 /** Words remembered between keystrokes. */
 const REMEMBERED = 200;
-/** Words that an unfinished one is taken for, at most: those that the most occupations share. */
+/** Words that an unfinished one is taken for, at most: those that the most codes share. */
 const MOST_COMPLETIONS = 200;
 
 export interface Reader {
@@ -89,18 +89,21 @@ function addFamily(unit: Unit, { tables }: Reader, term: number, trust: number):
   }
 }
 
+/** By how many codes a word of a range is shared that is not among its `MOST_COMPLETIONS`; −1 where all are. */
+function tooFew(from: number, to: number, { trie, wordTerm }: Tables): number {
+  const held = wordTerm.slice(from, to).map((term) => trie.codes[term]!);
+  return held.sort()[held.length - MOST_COMPLETIONS - 1] ?? -1;
+}
+
 /** Terms of the words that begin with `word`: less sure the more is missing, and the commoner the word itself is beside them. */
 function complete(unit: Unit, word: string, trust: number, { tables, lexicon }: Reader): void {
   const [from, to] = lexicon.range(word);
   const whole = unit.terms.length ? titlesOf(tables, unit.terms[0]!) : 0;
   const { codes } = tables.trie;
-  const held = Uint32Array.from({ length: to - from }, (_, i) => codes[tables.wordTerm[from + i]!]!);
-  const least = held.sort()[held.length - MOST_COMPLETIONS] ?? 0;
-  let most = MOST_COMPLETIONS;
-  for (let i = from; i < to && most > 0; i++) {
+  const few = tooFew(from, to, tables);
+  for (let i = from; i < to; i++) {
     const term = tables.wordTerm[i]!;
-    if (tables.silent[term] || codes[term]! < least) continue;
-    most--;
+    if (tables.silent[term] || codes[term]! <= few) continue;
     const done = 0.7 + (0.3 * word.length) / tables.words.at(i)!.length;
     const count = titlesOf(tables, term);
     add(unit, term, trust * done * (whole ? 0.4 + (0.6 * count) / (count + whole) : 1));
