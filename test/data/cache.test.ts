@@ -29,3 +29,18 @@ test('where IndexedDB refuses to open, packs are kept in memory', async () => {
     Reflect.deleteProperty(globalThis, 'indexedDB');
   }
 });
+
+test('where IndexedDB never answers, packs are kept in memory', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  Object.defineProperty(globalThis, 'indexedDB', { configurable: true, value: { open: () => ({}) } });
+  try {
+    const cache = createCache();
+    const waiting = <T>(answer: Promise<T>): Promise<T> => (t.mock.timers.tick(10_000), answer);
+    assert.equal(await waiting(cache.get('a')), undefined);
+    await waiting(cache.set('a', 1));
+    assert.equal(await waiting(cache.get('a')), 1);
+    assert.deepEqual(await waiting(cache.keys()), ['a']);
+  } finally {
+    Reflect.deleteProperty(globalThis, 'indexedDB');
+  }
+});

@@ -1,4 +1,5 @@
-import { clear, createStore, del, get, set } from 'idb-keyval';
+import { clear, del, get, set } from 'idb-keyval';
+import { openStore } from '../../data/pack/open-store.js';
 import type { Budget } from '../../engine/programs/types.js';
 
 /** What a learner keeps for one target occupation. */
@@ -37,7 +38,7 @@ const FAVOURITES = 'favourites';
 
 /** Our own database: it lies in the host's origin. */
 function indexedDb(): KeyValue {
-  const db = createStore('cairn-plans', 'plans');
+  const db = openStore('cairn-plans', 'plans');
   return {
     get: (key) => get(key, db),
     set: (key, value) => set(key, value, db),

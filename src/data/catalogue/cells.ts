@@ -24,7 +24,7 @@ export class Cells {
     return null;
   }
 
-  text(column: string, raw = this.#row.values[column]): string {
+  text(column: string, raw: unknown = this.#row.values[column]): string {
     const cell = clean(plain(raw));
     return isBlank(cell) ? '' : cell;
   }
@@ -61,8 +61,8 @@ export class Cells {
   /** Text in `<column>_en`, `<column>_fr` and `<column>`; the last is in the language `told`, else English. */
   bilingual(column: string, told?: Lang): Bilingual {
     const both = Object(this.#row.values[column]) as Bilingual;
-    const en = this.text(`${column}_en`) || this.text('', both.en);
-    const fr = this.text(`${column}_fr`) || this.text('', both.fr);
+    const en = this.text(`${column}_en`) || this.text('', both.en ?? null);
+    const fr = this.text(`${column}_fr`) || this.text('', both.fr ?? null);
     const bare = this.text(column);
     const isNew = bare !== en && bare !== fr && bare;
     const isFrench = isNew && !fr && (en || told === 'fr');

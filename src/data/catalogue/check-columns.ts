@@ -1,7 +1,6 @@
-import { parseCsv } from '../csv.js';
 import type { Warn } from './check.js';
 import { columnOf } from './columns.js';
-import { delimiterOf } from './csv-rows.js';
+import { openCsv } from './csv-rows.js';
 import { isKnown } from './known-columns.js';
 import { isCsv } from './rows.js';
 import type { Row } from './types.js';
@@ -20,7 +19,7 @@ export function checkColumns(
     checkKeys(rows, warn);
     return (column) => column;
   }
-  const [header, ...lines] = parseCsv(text, { delimiter: delimiterOf(text) });
+  const [header, ...lines] = openCsv(text).rows;
   const expected = header!.cells.length;
   const names = new Map<string, string>();
   for (const name of header!.cells.map((cell) => cell.trim()).filter(Boolean)) {
@@ -30,6 +29,10 @@ export function checkColumns(
     else if (used !== undefined) warn(header!.line, column, name, 'repeated-column', { used });
     else names.set(column, name);
   }
+  header!.cells.forEach((name, at) => {
+    if (!name.trim() && lines.some(({ cells }) => cells[at]?.trim()))
+      warn(header!.line, '', `#${at + 1}`, 'unknown-column');
+  });
   for (const { line, cells, unclosed } of lines) {
     if (unclosed) warn(line, '', cells.at(-1)!.slice(0, 60), 'unclosed-quote');
     const extra = cells.slice(expected).join(' ').trim().slice(0, 60);

@@ -1,19 +1,42 @@
 import { CatalogueError } from '../../engine/errors.js';
-import { csvRows } from '../csv.js';
+import { csvRows, type CsvRow } from '../csv.js';
 import { columnOf } from './columns.js';
 import type { Row } from './types.js';
 
+/** What may stand before the header: blank lines, and the one by which Excel is told the sign that parts cells. */
+const BEFORE = /^\ufeff?(?:[^\S\r\n]*(?:"?sep=(.)"?)?[^\S\r\n]*(?:\r\n?|\n))*/i;
+
 /** The sign that parts the cells of a header line: a French Excel writes `;`. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const header = (/^(?:"[^"]*"|[^\r\n"])*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const count = (sign: string): number => header.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
+/** A CSV catalogue from its header on. */
+export interface CsvTable {
+  /** What stands before the header. */
+  before: string;
+  delimiter: string;
+  /** The header first; lines are those of the file. */
+  rows: Iterable<CsvRow>;
+}
+
+export function openCsv(text: string): CsvTable {
+  const [before, told] = BEFORE.exec(text)!;
+  const above = before.match(/\r\n?|\n/g)?.length ?? 0;
+  const table = text.slice(before.length);
+  const delimiter = told ?? delimiterOf(table);
+  function* rows(): Generator<CsvRow> {
+    for (const row of csvRows(table, { delimiter })) yield { ...row, line: row.line + above };
+  }
+  return { before, delimiter, rows: rows() };
+}
+
 /** Rows of a CSV catalogue by our column names; of two columns that say the same the first counts. */
 export function* readCsv(text: string): Generator<Row> {
   let columns: string[] | undefined;
-  for (const { line: at, cells } of csvRows(text, { delimiter: delimiterOf(text) })) {
+  for (const { line: at, cells } of openCsv(text).rows) {
     if (columns) {
       const values: Row['values'] = {};
       columns.forEach((column, index) => (values[column] ??= cells[index]));

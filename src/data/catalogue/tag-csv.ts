@@ -1,7 +1,7 @@
-import { csvCell, parseCsv } from '../csv.js';
+import { csvCell } from '../csv.js';
 import type { Program } from '../../engine/programs/types.js';
 import { columnOf } from './columns.js';
-import { delimiterOf } from './csv-rows.js';
+import { openCsv } from './csv-rows.js';
 import { TAG_COLUMNS } from './known-columns.js';
 import { clean } from './text.js';
 import { parseYesNo } from './words.js';
@@ -23,8 +23,8 @@ export function tagCsv(
   programs: ReadonlyMap<string, Program>,
   tag: (program: Program) => TagCells,
 ): { csv: string; tagged: number; reviewed: number } {
-  const delimiter = delimiterOf(text);
-  const [header, ...rows] = parseCsv(text, { delimiter });
+  const { before, delimiter, rows: all } = openCsv(text);
+  const [header, ...rows] = all;
   const names = [...(header?.cells ?? [])];
   for (const name of TAG_COLUMNS) if (!names.some((own) => columnOf(own) === name)) names.push(name);
   const at = (column: string): number => names.findIndex((name) => columnOf(name) === column);
@@ -51,5 +51,5 @@ export function tagCsv(
     return row;
   });
   const csv = [names, ...lines].map((row) => row.map((cell) => csvCell(cell, delimiter)).join(delimiter));
-  return { csv: `${csv.join('\r\n')}\r\n`, tagged, reviewed };
+  return { csv: `${before}${csv.join('\r\n')}\r\n`, tagged, reviewed };
 }

@@ -17,13 +17,17 @@ function entity(whole: string, name: string): string {
 
 /**
  * Plain text from what a content system exports: tags dropped, entities decoded (twice, since `&amp;eacute;` is
- * common), line ends and runs of spaces made one space. Non-breaking spaces stay: French needs them.
+ * common), line ends and runs of spaces made one space. Non-breaking spaces stay: French needs them. Half a character,
+ * as cutting a text short leaves it, becomes the sign for one that is lost: no address can hold it.
  */
 export function clean(value: string): string {
   let text = value;
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]*>/gi, ' ');
   for (let pass = 0; pass < 2 && text.includes('&'); pass++) text = text.replace(/&(#?\w+);/g, entity);
-  return text.replace(/[ \t\r\n]+/g, ' ').trim();
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }
 
 /** Text of a value of JSON: lists with commas, nothing for an object, which may pretend to be text. */

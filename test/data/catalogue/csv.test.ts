@@ -100,3 +100,45 @@ test('only what cannot be read at all throws, naming value and remedy', () => {
     (error: CatalogueError) => error.message.includes('"a, b"') && error.message.includes('id,title'),
   );
 });
+
+test('a column without a name is left out, and said to be', () => {
+  const { catalogue, report } = checkCatalogue(
+    'id,title_en,institution,,url\na,Welding,Lakeshore,INTERNAL: not approved,https://x.example/a\n',
+  );
+  assert.ok(!JSON.stringify(catalogue).includes('INTERNAL'));
+  assert.deepEqual(catalogue.programs[0]?.title, { en: 'Welding' });
+  assert.deepEqual(
+    report.filter(({ problem }) => problem === 'unknown-column').map(({ value, row }) => [value, row]),
+    [['#4', 1]],
+  );
+});
+
+for (const [what, before] of [
+  ['a blank line', '\r\n'],
+  ['the line for Excel', 'sep=;\r\n'],
+  ['a mark, blank lines and the line for Excel', '\ufeff\n \r\nsep=;\n'],
+] as const) {
+  test(`before the header, ${what} is no header`, () => {
+    const { catalogue, report } = checkCatalogue(`${before}id;title;institution;hours\na;A;X;12,5\nb;;X;3\n`);
+    assert.deepEqual(
+      catalogue.programs.map(({ id, hours }) => [id, hours]),
+      [['a', 12.5]],
+    );
+    const above = before.match(/\r\n|\n/g)!.length;
+    assert.deepEqual(
+      report.map(({ row, problem }) => [row, problem]),
+      [[above + 3, 'missing-title']],
+    );
+  });
+}
+
+test('half a character becomes the sign for a lost one', () => {
+  const { catalogue } = checkCatalogue(
+    JSON.stringify([{ id: 'a\ud83d', title: 'MIG welding \ud83d', institution: 'X 😀' }]),
+  );
+  const [program] = catalogue.programs;
+  assert.deepEqual(program?.title, { en: 'MIG welding \ufffd' });
+  assert.equal(program?.institution.en, 'X 😀');
+  assert.doesNotThrow(() => encodeURIComponent(JSON.stringify(program)));
+  assert.equal(encodeURIComponent(program!.id), 'a%EF%BF%BD');
+});
