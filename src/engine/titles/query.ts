@@ -89,21 +89,23 @@ function addFamily(unit: Unit, { tables }: Reader, term: number, trust: number):
   }
 }
 
-/** By how many codes a word of a range is shared that is not among its `MOST_COMPLETIONS`; −1 where all are. */
-function tooFew(from: number, to: number, { trie, wordTerm }: Tables): number {
+/** By how many codes the rarest of a range's `MOST_COMPLETIONS` is shared, and how many as rare there is room for. */
+function rarest(from: number, to: number, { trie, wordTerm }: Tables): { shared: number; room: number } {
   const held = wordTerm.slice(from, to).map((term) => trie.codes[term]!);
-  return held.sort()[held.length - MOST_COMPLETIONS - 1] ?? -1;
+  const shared = held.sort()[held.length - MOST_COMPLETIONS] ?? -1;
+  return { shared, room: MOST_COMPLETIONS - (held.length - 1 - held.lastIndexOf(shared)) };
 }
 
 /** Terms of the words that begin with `word`: less sure the more is missing, and the commoner the word itself is beside them. */
 function complete(unit: Unit, word: string, trust: number, { tables, lexicon }: Reader): void {
   const [from, to] = lexicon.range(word);
   const whole = unit.terms.length ? titlesOf(tables, unit.terms[0]!) : 0;
-  const { codes } = tables.trie;
-  const few = tooFew(from, to, tables);
+  const least = rarest(from, to, tables);
   for (let i = from; i < to; i++) {
     const term = tables.wordTerm[i]!;
-    if (tables.silent[term] || codes[term]! <= few) continue;
+    const codes = tables.trie.codes[term]!;
+    if (tables.silent[term] || codes < least.shared || (codes === least.shared && least.room-- <= 0))
+      continue;
     const done = 0.7 + (0.3 * word.length) / tables.words.at(i)!.length;
     const count = titlesOf(tables, term);
     add(unit, term, trust * done * (whole ? 0.4 + (0.6 * count) / (count + whole) : 1));
