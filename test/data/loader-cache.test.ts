@@ -87,6 +87,47 @@ describe('a later visit', () => {
     assert.deepEqual(host.state.asked, ['manifest.json']);
   });
 
+  test('a language of an earlier visit is brought along when another is opened after a deployment', async () => {
+    const host = server(site());
+    const store = memory();
+    const first = page(host, store);
+    await first.open(request);
+    host.state.files = site(2);
+    const french = await page(host, store).open({ lang: 'fr', region: 'ON' });
+    assert.equal(versionOf(french.packs.titles.fr), 2);
+    host.state.online = false;
+    const { packs } = await page(host, store).open(request);
+    assert.deepEqual([packs.titles.en, packs.labels.en, ...packs.lmi].map(versionOf), [2, 2, 2, 2]);
+  });
+
+  test('whoever shows a pack is told when another opening replaces it', async () => {
+    const host = server(site());
+    const { open, updated } = page(host, memory());
+    const shown = await open({ lang: 'en', region: 'BC' });
+    assert.equal(versionOf(shown.packs.lmi[1]), 1);
+    host.state.files = site(2);
+    await open({ lang: 'fr', region: 'BC' });
+    await updated;
+    const next = await open({ lang: 'en', region: 'BC' });
+    assert.equal(versionOf(next.packs.lmi[1]), 2);
+  });
+
+  test('what is held stays whole where the rest of a deployment cannot be had', async () => {
+    const host = server(site());
+    const store = memory();
+    await page(host, store, () => 1000).open(request);
+    const next = site(2);
+    change(next, 'titles.en', (bytes) => bytes.slice(0, bytes.length >> 1));
+    host.state.files = next;
+    const french = await page(host, store, () => 2000).open({ lang: 'fr', region: 'ON' });
+    assert.equal(versionOf(french.packs.titles.fr), 2);
+    assert.equal(french.updatedAt, 2000);
+    host.state.online = false;
+    const { packs, updatedAt } = await page(host, store).open(request);
+    assert.deepEqual([packs.titles.en, packs.labels.en, ...packs.lmi].map(versionOf), [1, 1, 1, 1]);
+    assert.equal(updatedAt, 1000);
+  });
+
   const refused: [string, (files: Files) => void][] = [
     ['a wrong hash', (files) => change(files, 'titles.en', (bytes) => bytes.with(20, bytes[20]! ^ 1))],
     ['a torn file', (files) => change(files, 'lmi.CA', (bytes) => bytes.slice(0, bytes.length >> 1))],

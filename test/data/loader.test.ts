@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PackStore } from '../../src/data/pack/cache.js';
+import { createPackLoader } from '../../src/data/pack/loader.js';
 import { PackError, UnknownRegionError } from '../../src/engine/errors.js';
-import { change, memory, page, request, server, settle, site } from './packs-site.js';
+import { BASE, change, memory, page, request, server, settle, site } from './packs-site.js';
 
 describe('a first visit', () => {
   test('fetches the manifest and only the packs asked for', async () => {
@@ -169,4 +170,19 @@ test('without the digest, size and checksum still guard', async () => {
   } finally {
     Object.defineProperty(globalThis, 'crypto', own);
   }
+});
+
+test('a connection that breaks off is told as such, not as a torn file', async () => {
+  const host = server(site());
+  const loader = createPackLoader({
+    base: BASE,
+    store: memory(),
+    async fetch(url: string | URL | Request) {
+      const response = await host.fetch(url);
+      return String(url).includes('titles')
+        ? new Response(new ReadableStream({ pull: (to) => to.error(new TypeError('broken off')) }))
+        : response;
+    },
+  });
+  await assert.rejects(loader.open(request), /titles\.en\.\w+\.pack cannot be reached/);
 });

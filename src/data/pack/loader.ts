@@ -1,5 +1,6 @@
 import { PackError } from '../../engine/errors.js';
 import type { OpenPack, Packs } from '../../engine/packs.js';
+import { abortable } from './abortable.js';
 import { createCache, type PackStore } from './cache.js';
 import { decodePack } from './container.js';
 import { decompress } from './decompress.js';
@@ -13,6 +14,7 @@ import {
   type PackRequest,
   type PackSource,
 } from './manifest.js';
+import { verify } from './verify.js';
 
 export interface LoaderOptions {
   /** Folder of `manifest.json` and the packs. */
@@ -53,33 +55,8 @@ interface Saved {
   savedAt: number;
 }
 
-const hex = (buffer: ArrayBuffer): string =>
-  Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** Refuses bytes that are not those the manifest promises. The digest needs a secure context. */
-async function verify(entry: PackEntry, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const digest = globalThis.crypto?.subtle && hex(await crypto.subtle.digest('SHA-256', bytes));
-  if (bytes.length !== entry.bytes || (digest && digest !== entry.sha256)) {
-    throw new PackError(
-      `${entry.file} is not what the manifest promises. Copy the whole packs folder again.`,
-      digest ?? bytes.length,
-    );
-  }
-}
-
-/** Leaves when the signal says so; what is awaited goes on for whoever shares it. */
-async function abortable<T>(start: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  signal?.throwIfAborted();
-  let stop: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal!.reason);
-    signal?.addEventListener('abort', stop);
-  });
-  try {
-    return await Promise.race([start(), aborted]);
-  } finally {
-    signal?.removeEventListener('abort', stop!);
-  }
+function unreachable(url: string, cause: unknown): never {
+  throw new PackError(`${url} cannot be reached. Check the network and the packs address.`, url, { cause });
 }
 
 export function createPackLoader(options: LoaderOptions): PackLoader {
@@ -94,7 +71,7 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
   /** The server confirmed `saved` since this page was opened. */
   let fresh = false;
   let asking: Promise<Manifest> | undefined;
-  let revalidating: Promise<void> | undefined;
+  let revalidating: Promise<unknown> | undefined;
 
   // A store that fails must not keep the page from working.
   const read = (name: string): Promise<unknown> => store.get(name).catch(() => undefined);
@@ -102,11 +79,9 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
 
   async function request(name: string, init?: RequestInit): Promise<Response> {
     const url = folder + name;
-    const response = await (options.fetch ?? fetch)(url, init).catch((cause: unknown) => {
-      throw new PackError(`${url} cannot be reached. Check the network and the packs address.`, url, {
-        cause,
-      });
-    });
+    const response = await (options.fetch ?? fetch)(url, init).catch((cause: unknown) =>
+      unreachable(url, cause),
+    );
     if (response.ok) return response;
     throw new PackError(`${url} answered ${response.status}. Check the packs address.`, response.status);
   }
@@ -122,8 +97,11 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
 
   const fromNetwork = async (entry: PackEntry): Promise<OpenPack> => {
     const response = await request(entry.file);
+    const body = await response
+      .arrayBuffer()
+      .catch((cause: unknown) => unreachable(folder + entry.file, cause));
     try {
-      const bytes = new Uint8Array(await response.arrayBuffer());
+      const bytes = new Uint8Array(body);
       await verify(entry, bytes);
       const pack = decodePack(await decompress(bytes));
       await keep(entry.file, bytes);
@@ -178,29 +156,35 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
     }
   }
 
-  /** Opens packs of the server's manifest, and makes it the good one. What fails is asked for anew the next time. */
-  async function renew(choose: (manifest: Manifest) => string[] | Promise<string[]>): Promise<OpenPack[]> {
+  /** Ids of packs held, open or on the device, in whose place a manifest lists another file. */
+  async function outdated(manifest: Manifest): Promise<string[]> {
+    const held = new Set([...opened.keys(), ...(await store.keys().catch((): string[] => []))]);
+    const stale = saved?.manifest.packs.filter(({ id, file }) => {
+      const entry = manifest.packs.find((pack) => pack.id === id);
+      return entry && held.has(file) && entry.file !== file;
+    });
+    return stale?.map(({ id }) => id) ?? [];
+  }
+
+  /**
+   * Opens packs of the server's manifest, and makes it the good one once whatever else is held is brought along: a
+   * language of an earlier visit would be lost offline. What fails is asked for anew the next time.
+   */
+  async function renew(ids: string[]): Promise<{ manifest: Manifest; packs: OpenPack[] }> {
     try {
       const manifest = await latest();
-      const packs = await loadAll(manifest, await choose(manifest), true);
-      await adopt(manifest);
-      return packs;
+      const packs = await loadAll(manifest, ids, true);
+      const stale = await outdated(manifest);
+      const whole = await loadAll(manifest, stale, true).then(
+        () => true,
+        () => false,
+      );
+      if (whole) await adopt(manifest);
+      if (whole && stale.length) for (const listener of listeners) listener();
+      return { manifest, packs };
     } finally {
       asking = undefined;
     }
-  }
-
-  /** Brings what is stored up to date. Whatever fails, the good copy stays and the next opening tries again. */
-  async function revalidate(good: Manifest): Promise<void> {
-    const packs = await renew(async (manifest) => {
-      const held = new Set([...opened.keys(), ...(await store.keys().catch((): string[] => []))]);
-      const stale = good.packs.filter(({ id, file }) => {
-        const entry = manifest.packs.find((pack) => pack.id === id);
-        return entry && held.has(file) && entry.file !== file;
-      });
-      return stale.map((pack) => pack.id);
-    });
-    if (packs.length) for (const listener of listeners) listener();
   }
 
   async function open(asked: PackRequest): Promise<OpenedPacks> {
@@ -211,32 +195,38 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
         saved ??= value as Saved;
       })
       .catch(() => {})); // Nothing stored, or by another release.
-    const answer = (packs: OpenPack[]): OpenedPacks => {
-      const { manifest, savedAt } = saved!;
+    const answer = (
+      manifest: Manifest,
+      packs: OpenPack[],
+      updatedAt: number,
+      fromCache: boolean,
+    ): OpenedPacks => {
       const sources = new Set(ids.flatMap((id) => findEntry(manifest, id).sources));
       return {
         packs: assemble(packs),
-        updatedAt: savedAt,
-        fromCache: !fresh,
+        updatedAt,
+        fromCache,
         sources: [...sources].map((id) => manifest.sources[id]!),
       };
     };
     if (saved) {
-      const good = saved.manifest;
+      const { manifest: good, savedAt } = saved;
       // Fails when the store was filled by another release or the server dropped a file: then ask the server.
       const packs = await loadAll(good, ids, fresh).catch(() => []);
       // The server confirmed or replaced it meanwhile: nothing more to ask, what both list is open already.
       if (saved.manifest !== good) return open(asked);
       if (packs.length === ids.length) {
         if (!fresh) {
-          revalidating ??= revalidate(good)
+          // Whatever fails, the good copy stays and the next opening tries again.
+          revalidating ??= renew([])
             .catch(() => {})
             .finally(() => (revalidating = undefined));
         }
-        return answer(packs);
+        return answer(good, packs, savedAt, !fresh);
       }
     }
-    return answer(await renew(() => ids));
+    const { manifest, packs } = await renew(ids);
+    return answer(manifest, packs, now(), false);
   }
 
   return {
