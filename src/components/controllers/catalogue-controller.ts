@@ -143,7 +143,9 @@ export class CatalogueController implements ReactiveController {
   }
 
   #tell(message: string, report?: Reading['report']): void {
-    this.#host.dispatchEvent(new CairnErrorEvent({ stage: 'catalogue', message, report }));
+    // What reads catalogues lies with the packs: where it is missing, the catalogue is not to blame.
+    const stage = this.error instanceof PackError ? 'packs' : 'catalogue';
+    this.#host.dispatchEvent(new CairnErrorEvent({ stage, message, report }));
   }
 
   #set(status: Status): void {

@@ -41,6 +41,8 @@ export class EngineController implements ReactiveController {
   #more: More = {};
   #again = false;
   #spoken = '';
+  #told = '';
+  #updated = false;
   #stopUpdates: (() => void) | undefined;
 
   constructor(host: EngineHost) {
@@ -60,7 +62,7 @@ export class EngineController implements ReactiveController {
 
   /** The region the engine answers for now: the last one whose packs are open. */
   get region(): string {
-    return this.#own ? this.#region : this.#host.region;
+    return this.#own ? this.#region : this.#host.region || WIDEST;
   }
 
   /** Begins loading, if it has not begun. Call it on the first sign of intent. */
@@ -81,6 +83,8 @@ export class EngineController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const { packs, lifetime } = this.#host;
+    if (this.#opened && this.#own && !this.#stopUpdates) this.#follow(packSource(packs), lifetime);
     if (!this.#again) return;
     this.#again = false;
     this.warm();
@@ -134,7 +138,7 @@ export class EngineController implements ReactiveController {
       this.#opened = { ...opened, langs: want.langs };
       this.#region = want.region;
       this.#set('ready');
-      host.dispatchEvent(new CairnReadyEvent({ lang: want.langs[0]!, region: want.region }));
+      this.#ready(want.langs[0]!, want.region);
       this.#follow(source, signal);
     } catch (error) {
       if (call !== this.#call) return;
@@ -143,6 +147,15 @@ export class EngineController implements ReactiveController {
       this.#set('error');
       this.#tell(this.error);
     }
+  }
+
+  /** Tells once what is open; that more of the same came behind it is nobody's business. */
+  #ready(lang: Lang, region: string): void {
+    const [told, updated] = [`${lang} ${region}`, this.#updated];
+    if (this.#told === told && !updated) return;
+    this.#told = told;
+    this.#updated = false;
+    this.#host.dispatchEvent(new CairnReadyEvent({ lang, region, ...(updated && { updated }) }));
   }
 
   /** The element left while its packs were on the way: begin again when it is back. */
@@ -175,10 +188,14 @@ export class EngineController implements ReactiveController {
     this.#stopUpdates?.();
     const stop = source.onUpdate(() => {
       this.#key = '';
+      this.#updated = true;
       this.#host.requestUpdate();
     });
-    this.#stopUpdates = stop;
-    signal.addEventListener('abort', stop, { once: true });
+    this.#stopUpdates = () => {
+      stop();
+      this.#stopUpdates = undefined;
+    };
+    signal.addEventListener('abort', this.#stopUpdates, { once: true });
   }
 
   #set(status: Status): void {

@@ -118,6 +118,7 @@ export class CairnFinder extends PackElement {
       });
     if (changed.has('occupation') && this.occupation) this.data.warm();
     if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
+    if (this.current && this.data.engine?.has(this.current) === false) this.current = '';
     if (changed.has('current')) this.situation = { ...this.situation, current: this.current || undefined };
     if (this.#offer.catalogue?.programs.some(({ noc }) => !noc.length)) this.data.widen({ topics: true });
     // Suggestions need no finer profiles, so these come behind; a link that names one waits for it.

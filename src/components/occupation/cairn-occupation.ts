@@ -40,7 +40,7 @@ export class CairnOccupation extends PackElement {
     if (!this.occupation) return nothing;
     const { code, title, alsoCalled, entry, wages } = engine.occupation(this.occupation, {
       lang: this.language,
-      region: this.region,
+      region: this.data.region,
     });
     return html`<p class="eyebrow">${msg(str`NOC ${code}`, { id: 'search.noc' })}</p>
       <h3 part="title" tabindex="-1">${breakable(title)}</h3>

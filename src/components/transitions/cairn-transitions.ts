@@ -60,7 +60,8 @@ export class CairnTransitions extends PackElement {
   );
 
   protected override ready(engine: Engine): unknown {
-    const { occupation, current, language, region, limit } = this;
+    const { occupation, current, language, limit } = this;
+    const { region } = this.data;
     const code = engine.has(current) ? current : occupation;
     if (!code) return nothing;
     const near = this.#near(engine, code, language, region)

@@ -1,4 +1,4 @@
-import { nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setPackSource } from '../../../src/components/controllers/pack-source.js';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
@@ -30,7 +30,8 @@ export const approach = (finder: CairnFinder): boolean =>
 export async function answer(finder: CairnFinder, call: Call): Promise<void> {
   const ready = oneEvent(finder, 'cairn-ready');
   call.answer();
-  await ready;
+  // What comes behind the first data is not told.
+  await Promise.race([ready, aTimeout(100)]);
   await finder.updateComplete;
   await fieldElement(field(finder, /^(Job title|Titre de poste)$/)).updateComplete;
 }
