@@ -188,8 +188,9 @@ export class CairnFinder extends PackElement {
   /** A program added from the list is a change of the plan: the plan tells the page of its own changes only. */
   #pick({ target, detail: { picked } }: CairnPickEvent): void {
     this.picked = picked;
-    if ((target as Element).localName === 'cairn-programs')
-      this.dispatchEvent(new CairnPlanEvent({ code: this.occupation, programs: picked, kind: 'change' }));
+    if ((target as Element).localName !== 'cairn-programs') return;
+    this.plan?.leave(picked);
+    this.dispatchEvent(new CairnPlanEvent({ code: this.occupation, programs: picked, kind: 'change' }));
   }
 
   /** A shared link pasted into the same tab, or gone back to, does not load the page anew. */
@@ -235,8 +236,7 @@ export class CairnFinder extends PackElement {
     this.heading?.focusTitle();
   }
 
-  /** The second field's choice is the learner's own affair, not the occupation the page is told of. */
-  /** @internal */
+  /** The second field's choice is the learner's own affair, not the occupation the page is told of. @internal */
   bring(event: CairnSelectEvent): void {
     event.stopPropagation();
     this.current = event.detail.code;

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
+import { takeOut } from '../../engine/programs/take-out.js';
 import type { Budget, Catalogue, Plan, PlanRequest } from '../../engine/programs/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { CatalogueElement } from '../base/catalogue-element.js';
@@ -11,12 +12,12 @@ import type { KeptPlan } from '../controllers/plan-store.js';
 import type { Ground } from '../programs/card.js';
 import { programStyles } from '../programs/program.styles.js';
 import { sharesOf } from '../programs/reason.js';
-import { handOver, planLink, today, type Shared } from './carry.js';
+import { outWords } from '../programs/words.js';
+import { handOver, idsOf, planLink, today, type Shared } from './carry.js';
 import { planStyles } from './plan.styles.js';
 import { around, firstStep } from './first-step.js';
 import { path } from './path.js';
-
-const idsOf = ({ steps }: Plan): string[] => steps.map(({ program }) => program.id);
+import { keptWords } from './summary.js';
 
 /**
  * The programs to take, in order, with what they come to: hours, weeks, dollars, aid, and how much of the gap.
@@ -112,6 +113,11 @@ export class CairnPlan extends CatalogueElement {
     return this.dropped.length > 0 || Object.values(this.budget).some((most) => most !== undefined);
   }
 
+  /** What the list of programs took out of the plan is not suggested again, as if it had been taken out here. @internal */
+  leave(picked: readonly string[]): void {
+    this.dropped = [...this.dropped, ...(this.ids ?? []).filter((id) => !picked.includes(id))];
+  }
+
   #ground(engine: Engine): Ground {
     const { occupation, situation, language, jurisdiction } = this;
     return { shares: this.#shares(engine, occupation, situation, language), jurisdiction };
@@ -158,11 +164,11 @@ export class CairnPlan extends CatalogueElement {
 
   /** @internal */
   async drop(plan: Plan, at: number): Promise<void> {
-    const ids = idsOf(plan);
-    const dropped = [...this.dropped, ...ids.splice(at, 1)];
-    this.edit({ picked: ids, dropped });
-    this.say(() => msg('Taken out of your plan.', { id: 'programs.out.said' }));
-    await this.#focus(Math.min(at, ids.length - 1), '.drop');
+    const [ids, programs] = [idsOf(plan), plan.steps.map(({ program }) => program)];
+    const picked = takeOut(ids[at]!, ids, programs);
+    this.edit({ picked, dropped: [...this.dropped, ids[at]!] });
+    this.say(() => outWords(ids.length - picked.length - 1, this));
+    await this.#focus(Math.min(at, picked.length - 1), '.drop');
   }
 
   /** Puts the focus on a button of a step once it is there, else on the heading. */
@@ -214,13 +220,7 @@ export class CairnPlan extends CatalogueElement {
     if (!this.picked.length) this.setPicked(idsOf(plan));
     await this.#store();
     this.tell('keep');
-    this.say(() =>
-      this.kept === 'device'
-        ? msg('Your plan is kept on this device.', { id: 'plan.kept.said' })
-        : msg('This browser keeps nothing: your plan is here until you close the page.', {
-            id: 'plan.kept.page',
-          }),
-    );
+    this.say(() => keptWords(this.kept));
   }
 
   /** @internal */

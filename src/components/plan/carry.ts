@@ -5,6 +5,9 @@ import type { Lang, Situation } from '../../engine/types.js';
 import { textOf } from '../../engine/programs/text-of.js';
 import { linkWith } from '../base/link-out.js';
 
+/** The programs of a plan, in order. */
+export const idsOf = ({ steps }: Plan): string[] => steps.map(({ program }) => program.id);
+
 /** Gives the learner a file made on the spot; nothing is sent anywhere. */
 function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
@@ -45,7 +48,7 @@ export function planLink(
     profile,
     have: [...have],
     lack: [...lack],
-    picked: plan.steps.map(({ program }) => program.id),
+    picked: idsOf(plan),
   });
   return url.href;
 }

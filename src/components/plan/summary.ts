@@ -17,6 +17,14 @@ export const keepButton = (plan: Plan, host: CairnPlan, style = 'link', kept = s
     ? button(msg('Kept on this device', { id: 'plan.kept' }), () => host.keep(plan), kept)
     : button(msg('Keep this plan', { id: 'plan.keep' }), () => host.keep(plan), style);
 
+/** What became of keeping it. */
+export const keptWords = (kept: CairnPlan['kept']): string =>
+  kept === 'device'
+    ? msg('Your plan is kept on this device.', { id: 'plan.kept.said' })
+    : msg('This browser keeps nothing: your plan is here until you close the page.', {
+        id: 'plan.kept.page',
+      });
+
 /** Keep, share, print, and what else to take away. */
 function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult {
   const { shared, occupation, situation, language } = host;

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
+import { takeOut } from '../../engine/programs/take-out.js';
 import type {
   Catalogue,
   Filters,
@@ -20,7 +21,7 @@ import { programStyles } from './program.styles.js';
 import { programsStyles } from './programs.styles.js';
 import { sharesOf } from './reason.js';
 import { countWords, toolbar } from './toolbar.js';
-import { noneNext, noneTitle } from './words.js';
+import { noneNext, noneTitle, outWords } from './words.js';
 
 /** Programs shown at first, and added by "show more". */
 const PAGE = 6;
@@ -223,11 +224,14 @@ export class CairnPrograms extends CatalogueElement {
   /** @internal */
   pick(id: string): void {
     this.turned.add(id);
-    this.setPicked(toggled(this.picked, id));
-    this.say(() =>
-      this.picked.includes(id)
-        ? msg('Added to your plan.', { id: 'programs.in.said' })
-        : msg('Taken out of your plan.', { id: 'programs.out.said' }),
-    );
+    const { picked } = this;
+    if (picked.includes(id)) {
+      const left = takeOut(id, picked, this.offer.catalogue?.programs ?? []);
+      this.setPicked(left);
+      this.say(() => outWords(picked.length - left.length - 1, this));
+    } else {
+      this.setPicked([...picked, id]);
+      this.say(() => msg('Added to your plan.', { id: 'programs.in.said' }));
+    }
   }
 }

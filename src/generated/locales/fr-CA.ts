@@ -173,6 +173,8 @@
 'programs.none.next': `Essayez un métier semblable, cherchez par mot-clé dans toutes les formations ou demandez à une personne-conseil quelles formations plus longues y mènent.`,
 'programs.online': `En ligne`,
 'programs.open': str`Ne couvre pas : ${0}.`,
+'programs.out.one': str`Retirée de votre parcours, avec ${0} étape dont elle est le préalable.`,
+'programs.out.other': str`Retirée de votre parcours, avec ${0} étapes dont elle est le préalable.`,
 'programs.out.said': `Retirée de votre parcours.`,
 'programs.place': `Lieu, ou en ligne`,
 'programs.quote': str`« ${0} »`,

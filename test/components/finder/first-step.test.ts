@@ -148,6 +148,17 @@ describe('<cairn-finder> and its first step', () => {
     expect(stepsOf(parts)).to.have.members([...suggested, other].filter((title) => title !== out));
   });
 
+  it('what the list takes out of the plan is not suggested again, be it the last', async () => {
+    const parts = await open(catalogue([program(0), program(1, { prerequisites: ['p0'] })]));
+    expect(stepsOf(parts)).to.deep.equal(['Anatomy for care workers', 'Medication administration']);
+    byRole(parts.programs, 'button', 'In your plan: Anatomy').click();
+    await settled(parts);
+    expect(stepsOf(parts)).to.deep.equal([]);
+    expect(allByRole(parts.programs, 'button').map(nameOf)).to.include(
+      'Add to plan: Anatomy for care workers',
+    );
+  });
+
   it('two finders on a page show the same kept plan, whichever changes it', async () => {
     const { store } = memory();
     const one = await open(catalogue(), store);

@@ -7,7 +7,7 @@ import { stillOpen } from '../../../src/components/plan/sum.js';
 import { AID_RULES } from '../../../src/engine/programs/aid-rules.js';
 import type { Plan } from '../../../src/engine/programs/types.js';
 import { byRole, nameOf } from '../base/roles.js';
-import { catalogue, plain, program, settle } from '../programs/fixture.js';
+import { catalogue, plain, program, settle, spoken } from '../programs/fixture.js';
 import { engine, show, steps, titles, totals, eyebrow, focused, press } from './show.js';
 
 describe('<cairn-plan>', () => {
@@ -111,6 +111,29 @@ describe('<cairn-plan>', () => {
     expect(eyebrow(element)).to.equal('Suggested for you');
     await press(element, 'Start again');
     expect(focused(element).localName).to.equal('h3');
+  });
+
+  it('removes with a step those that need it, directly or not, and says how many', async () => {
+    const list = catalogue([
+      program(0),
+      program(1, { prerequisites: ['p0'] }),
+      program(2, { prerequisites: ['p1'] }),
+      program(3),
+    ]);
+    const element = await show({ picked: ['p0', 'p1', 'p2', 'p3'], list });
+    const picks: string[][] = [];
+    element.addEventListener('cairn-pick', (event) => picks.push(event.detail.picked));
+    await press(element, 'Remove: Anatomy');
+    expect(picks).to.deep.equal([['p3']]);
+    expect(titles(element)).to.deep.equal(['Mental health first response']);
+    expect(nameOf(focused(element))).to.equal('Remove: Mental health first response');
+    expect(await spoken(element)).to.equal('Taken out of your plan, with 2 steps that need it.');
+    const french = await show({ picked: ['p1', 'p3'], list, lang: 'fr' });
+    await press(french, 'Retirer : Formation 0');
+    expect(await spoken(french)).to.equal(
+      'Retirée de votre parcours, avec 1 étape dont elle est le préalable.',
+    );
+    expect(titles(french)).to.deep.equal(['Formation 3']);
   });
 
   it('completes a plan with suggestions', async () => {

@@ -1,4 +1,4 @@
-import { fixture, nextFrame } from '@open-wc/testing';
+import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { createPackLoader } from '../../../src/data/pack/loader.js';
 import { createEngine } from '../../../src/engine/create.js';
@@ -125,3 +125,10 @@ export async function settle(element: CairnElement): Promise<void> {
 /** Visible text, white space and no-break spaces made plain. */
 export const plain = (element: Node | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What an element tells screen readers next. */
+export async function spoken(element: CairnElement): Promise<string> {
+  const voice = element.shadowRoot!.querySelector('.voice')!;
+  await waitUntil(() => voice.textContent);
+  return plain(voice);
+}

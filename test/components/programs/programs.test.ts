@@ -5,7 +5,7 @@ import { reason } from '../../../src/components/programs/reason.js';
 import type { Closure } from '../../../src/engine/programs/types.js';
 import '../../../src/define.js';
 import { byRole, nameOf } from '../base/roles.js';
-import { catalogue, plain, program, settle } from './fixture.js';
+import { catalogue, plain, program, settle, spoken } from './fixture.js';
 import { engine, show, articles, filter } from './show.js';
 
 describe('<cairn-programs>', () => {
@@ -86,6 +86,17 @@ describe('<cairn-programs>', () => {
     await settle(element);
     byRole(element, 'button', `In your plan: ${title}`).click();
     expect(picks.map(({ length }) => length)).to.deep.equal([1, 0]);
+  });
+
+  it('takes out of the plan what needs the program taken out, and says so', async () => {
+    const element = await show({
+      list: catalogue([program(0), program(1, { prerequisites: ['p0'] }), program(2)]),
+    });
+    element.picked = ['p0', 'p1', 'p2'];
+    await settle(element);
+    byRole(element, 'button', 'In your plan: Anatomy').click();
+    expect(element.picked).to.deep.equal(['p2']);
+    expect(await spoken(element)).to.equal('Taken out of your plan, with 1 step that needs it.');
   });
 
   it('keeps a “Why” open when the list is ranked anew', async () => {
