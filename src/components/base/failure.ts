@@ -2,8 +2,8 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { button } from './controls.js';
 
-/** A failure in plain words, with a way on: another try, and what the host page put inside the tag. */
-export const failure = (words: string, retry: () => void): TemplateResult => {
+/** A failure in plain words, with another try. */
+export const setback = (words: string, retry: () => void): TemplateResult => {
   // The button goes. The focus stays where its place will be taken (the first step, or all of an element), or goes to
   // the element's field, where it has one.
   const again = ({ target }: Event): void => {
@@ -19,11 +19,14 @@ export const failure = (words: string, retry: () => void): TemplateResult => {
     retry();
   };
   return html`<div role="alert">
-      <p>${words}</p>
-      ${button(msg('Try again', { id: 'packs.retry' }), again)}
-    </div>
-    <slot></slot>`;
+    <p>${words}</p>
+    ${button(msg('Try again', { id: 'packs.retry' }), again)}
+  </div>`;
 };
+
+/** The same where there is nothing else to show: what the host page put inside the tag is a way on, too. */
+export const failure = (words: string, retry: () => void): TemplateResult =>
+  html`${setback(words, retry)}<slot></slot>`;
 
 /** The same for a catalogue. */
 export const noCatalogue = (offer: { retry(): void }): TemplateResult =>

@@ -65,6 +65,12 @@ export class EngineController implements ReactiveController {
     return this.#own ? this.#region : this.#host.region || WIDEST;
   }
 
+  /** The region asked for in vain, while another's figures serve; empty else. */
+  get lost(): string {
+    const region = this.#host.region || WIDEST;
+    return this.status === 'error' && this.engine && region !== this.region ? region : '';
+  }
+
   /** Begins loading, if it has not begun. Call it on the first sign of intent. */
   warm(): void {
     if (this.status === 'initial' && this.#own) void this.#load();

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
 import type { Situation } from '../../engine/types.js';
 import type { CatalogueController } from '../controllers/catalogue-controller.js';
+import type { EngineController } from '../controllers/engine-controller.js';
 import type { Locale } from '../localize.js';
 import type { CairnPlan } from '../plan/cairn-plan.js';
 import { noCatalogue } from '../base/failure.js';
@@ -12,7 +13,7 @@ export interface Answer {
   engine: Engine;
   lang: Locale;
   occupation: string;
-  region: string;
+  data: EngineController;
   situation: Omit<Situation, 'target'>;
   picked: string[];
   caller: string;
@@ -23,15 +24,17 @@ export interface Answer {
 
 /** Where the skills of a job lead besides. */
 export const nearJobs = (
-  given: Pick<Answer, 'engine' | 'lang' | 'occupation' | 'region'> & { current: string | undefined },
+  given: Pick<Answer, 'engine' | 'lang' | 'occupation'> & { region: string; current: string | undefined },
 ): TemplateResult => html`<cairn-transitions exportparts="job" .given=${given}></cairn-transitions>`;
 
 /**
  * Everything below the question: the job beside the first step of the plan, pay and outlook beside the skills, the
  * whole plan, then all programs beside near jobs.
  */
-export function answer({ offer, plan, situation, picked, caller, region, ...job }: Answer): TemplateResult {
+export function answer({ offer, plan, situation, picked, caller, data, ...job }: Answer): TemplateResult {
   const { catalogue, status } = offer;
+  const { region, lost } = data;
+  const again = (): void => data.retry();
   /** Nothing to plan with: near jobs are what is left to look at, and take the whole width. */
   const none = plan?.ids?.length === 0 && !plan.touched;
   const programs = { ...job, situation, catalogue, caller };
@@ -50,7 +53,7 @@ export function answer({ offer, plan, situation, picked, caller, region, ...job 
     </div>
     <div class="row two">
       <div class="cell">
-        <cairn-outlook exportparts="figure" .given=${{ ...job, region }}></cairn-outlook>
+        <cairn-outlook exportparts="figure" .given=${{ ...job, region, lost, again }}></cairn-outlook>
       </div>
       <div class="cell">
         <cairn-skills exportparts="skill" .given=${{ ...job, situation }}></cairn-skills>

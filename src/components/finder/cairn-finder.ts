@@ -178,7 +178,7 @@ export class CairnFinder extends PackElement {
         picked,
         caller,
         lang: locale,
-        region: data.region,
+        data,
         offer: this.#offer,
         plan,
       })}

@@ -1,14 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
-import type { Outlook, RegionalOutlook, Wages } from '../../engine/types.js';
+import type { Outlook, Wages } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
+import { setback } from '../base/failure.js';
+import { live } from '../base/live.js';
 import { PackElement } from '../base/pack-element.js';
 import { source, whole } from '../base/source.js';
 import { medianPay } from './median-pay.js';
 import { CairnRegionEvent } from '../events/events.js';
 import { employmentLine, wageBar } from './charts.js';
 import { outlookStyles } from './outlook.styles.js';
+import { regional } from './regional.js';
 import { tables } from './tables.js';
 
 /**
@@ -25,12 +29,24 @@ import { tables } from './tables.js';
 export class CairnOutlook extends PackElement {
   static override styles = [...CairnElement.base, outlookStyles];
 
-  /** The region just asked for, shown in the field while its figures are fetched. */
+  /** The region the element around this one asked for in vain. @internal */
+  @property({ attribute: false }) lost = '';
+  /** Asks the element around this one to try again. @internal */
+  again: (() => void) | undefined;
+
+  /**
+   * The region just asked for, shown in the field while its figures are fetched: put back at once, the field could not
+   * be walked through by arrow keys. If they cannot be had, the field goes back to the region whose figures are shown.
+   */
   #chosen: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('region')) this.#chosen = undefined;
+    if (changed.has('region') || this.#lost) this.#chosen = undefined;
+  }
+
+  get #lost(): string {
+    return this.lost || this.data.lost;
   }
 
   protected override waiting(): unknown {
@@ -45,6 +61,7 @@ export class CairnOutlook extends PackElement {
       region: this.data.region,
     });
     const name = (code: string): string => regions.get(code) ?? code;
+    const inField = this.#chosen ?? (this.data.status === 'pending' ? this.region : this.data.region);
     return html`<article aria-labelledby="h">
       ${this.outer ? nothing : html`<p class="eyebrow">${engine.title(this.occupation, this.language)}</p>`}
       <div class="top">
@@ -54,15 +71,16 @@ export class CairnOutlook extends PackElement {
           <select class="field" @change=${this.#choose}>
             ${[...regions].map(
               ([code, label]) =>
-                html`<option value=${code} .selected=${code === (this.#chosen ?? this.region)}>
+                html`<option value=${code} .selected=${live(code === inField)}>
                   ${code.includes('-') ? `\u2003${label}` : label}
                 </option>`,
             )}
           </select></label
         >
       </div>
+      ${this.#lost ? this.#missed(name(this.#lost)) : nothing}
       <div class="figures">${this.#pay(wages, name)} ${this.#employment(outlook, name)}</div>
-      ${regionalOutlook ? this.#regional(regionalOutlook, name) : nothing}
+      ${regionalOutlook ? regional(regionalOutlook, name(regionalOutlook.provenance.region), this.format) : nothing}
       ${outlook ? tables(outlook, this.format) : nothing}
     </article>`;
   }
@@ -191,39 +209,31 @@ export class CairnOutlook extends PackElement {
     </dl>`;
   }
 
-  #regional(
-    { annualGrowth, openings, provenance }: RegionalOutlook,
-    name: (code: string) => string,
-  ): TemplateResult {
-    const place = name(provenance.region);
-    return html`<section class="regional">
-      <h4>${msg(str`Outlook in ${place}`, { id: 'outlook.regional' })}</h4>
-      <p>
-        ${
-          annualGrowth === null
-            ? nothing
-            : msg(
-                str`${this.format.percent(annualGrowth, { digits: 1, sign: true })} employment a year over five years.`,
-                {
-                  id: 'outlook.regional.growth',
-                },
-              )
-        }
-        ${
-          openings === null
-            ? nothing
-            : msg(str`${this.format.number(openings)} job openings over five years.`, {
-                id: 'outlook.regional.openings',
-              })
-        }
-      </p>
-      <p class="src">${source(provenance, place)}</p>
-    </section>`;
+  #missed(place: string): TemplateResult {
+    return setback(
+      navigator.onLine
+        ? msg(str`The figures for ${place} could not be loaded. Check your connection and try again.`, {
+            id: 'outlook.lost',
+          })
+        : msg(str`You are offline, and the figures for ${place} are not on this device yet.`, {
+            id: 'outlook.lost.offline',
+          }),
+      () => this.#retry(),
+    );
+  }
+
+  /** The button goes: the focus moves to what it was about. */
+  #retry(): void {
+    if (this.outer) this.again?.();
+    else this.data.retry();
+    this.renderRoot.querySelector('select')!.focus();
   }
 
   #choose(event: Event): void {
     const region = (event.target as HTMLSelectElement).value;
     this.#chosen = region;
+    // Chosen once more, what could not be had is asked for once more.
+    if (region === this.#lost) return this.#retry();
     if (!this.outer) this.region = region;
     this.dispatchEvent(new CairnRegionEvent({ region }));
   }

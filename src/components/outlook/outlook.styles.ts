@@ -23,6 +23,9 @@ export const outlookStyles = css`
     max-inline-size: 14em;
     text-overflow: ellipsis;
   }
+  .top + [role='alert'] {
+    margin-block-end: 1.4em;
+  }
   .figures {
     display: grid;
     gap: 1.8em 2.4em;

@@ -45,6 +45,8 @@
 'outlook.fewer': str`de personnes en emploi en moins d’ici ${0}`,
 'outlook.growth.year': str`Croissance annuelle, de ${0} à ${1}`,
 'outlook.high.long': `1 personne sur 10 gagne au moins`,
+'outlook.lost': str`Les chiffres de la région choisie (${0}) n’ont pas pu être chargés. Vérifiez votre connexion et réessayez.`,
+'outlook.lost.offline': str`Vous êtes hors ligne, et les chiffres de la région choisie (${0}) ne sont pas encore sur cet appareil.`,
 'outlook.low.long': `1 personne sur 10 gagne au plus`,
 'outlook.median.hour': `l’heure (médiane)`,
 'outlook.median.hour.explained': `l’heure (médiane) : la moitié gagne autant ou plus`,

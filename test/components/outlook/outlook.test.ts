@@ -4,7 +4,7 @@ import { setPackSource } from '../../../src/components/controllers/pack-source.j
 import type { CairnOutlook } from '../../../src/components/outlook/cairn-outlook.js';
 import '../../../src/define.js';
 import { fakeEngine, handSource } from '../base/fake-engine.js';
-import { byRole, nameOf } from '../base/roles.js';
+import { allByRole, byRole, nameOf } from '../base/roles.js';
 
 const outlook = (lang: string, region: string): Promise<CairnOutlook> =>
   fixture<CairnOutlook>(
@@ -127,6 +127,41 @@ describe('<cairn-outlook>', () => {
     } finally {
       Object.assign(window, { IntersectionObserver });
     }
+  });
+
+  it('says that a region’s figures could not be had, shows whose figures are there, and tries again', async () => {
+    const { calls, source } = handSource();
+    setPackSource(() => source);
+    const element = await fixture<CairnOutlook>(
+      html`<cairn-outlook lang="fr" occupation="32101"><a href="/pay">Salaires</a></cairn-outlook>`,
+    );
+    element.dispatchEvent(new PointerEvent('pointerover'));
+    const come = async (call: number, end: 'answer' | 'fail'): Promise<void> => {
+      const told = oneEvent(element, end === 'answer' ? 'cairn-ready' : 'cairn-error');
+      if (end === 'answer') calls[call]!.answer();
+      else calls[call]!.fail(new Error('Cairn: 503'));
+      await told;
+      await element.updateComplete;
+    };
+    await come(0, 'answer');
+    const select = element.shadowRoot!.querySelector('select')!;
+    select.value = 'ON';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(select.value, 'while they are fetched').to.equal('ON');
+    await come(1, 'fail');
+    expect(select.value).to.equal('CA');
+    expect(text(element)).to.contain('Job Bank wages\u00a0· 2024\u00a0· Canada');
+    expect(byRole(element, 'alert').textContent).to.contain(
+      'Les chiffres de la région choisie (Ontario) n’ont pas pu être chargés.',
+    );
+    expect(element.querySelector('a')!.assignedSlot, 'there are figures to show').to.equal(null);
+    byRole(element, 'button', 'Réessayer').click();
+    expect(calls[2]!.want.region).to.equal('ON');
+    await come(2, 'answer');
+    expect(select.value).to.equal('ON');
+    expect(allByRole(element, 'alert')).to.have.length(0);
+    expect(text(element)).to.contain('Job Bank wages\u00a0· 2024\u00a0· Ontario');
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
