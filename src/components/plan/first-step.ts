@@ -74,7 +74,7 @@ export function firstStep(
               ${button(msg('See the whole plan', { id: 'plan.first.all' }), whole, 'link')}
               ${keepButton(plan, host)}
             </div>`
-        : html`<p>${emptyWords(host)}</p>
-            ${instead(near(), host)}`
+        : html`<p>${emptyWords(plan, host)}</p>
+            ${instead(plan.notices.some(({ id }) => id === 'nothing-left') ? [] : near(), host)}`
     }`;
 }

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Budget, Plan } from '../../engine/programs/types.js';
 import { textOf } from '../../engine/programs/text-of.js';
 import type { CairnElement } from '../base/cairn-element.js';
+import { doneTitle } from '../programs/words.js';
 
 /** One thing to say about a plan, in words; undefined where it is said elsewhere. */
 export function noticeWords(
@@ -35,6 +36,9 @@ export function noticeWords(
       });
     case 'other-language':
       return msg('No program that fits is taught in your language.', { id: 'plan.other' });
+    case 'nothing-left':
+      // Without steps it is the title.
+      return steps.length ? `${doneTitle()}.` : undefined;
     default:
       return undefined;
   }

@@ -42,6 +42,6 @@ export function path(
             </ol>
             ${summary(plan, engine, catalogue, host)}
           </div>`
-        : html`<p class="soft">${emptyWords(host)}</p>`
+        : html`<p class="soft">${emptyWords(plan, host)}</p>`
     }`;
 }

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
-import { LABELS, noneNext, noneTitle } from '../programs/words.js';
+import { doneNext, doneTitle, LABELS, noneNext, noneTitle } from '../programs/words.js';
 
 /** Features named as still open. */
 const NAMED = 5;
@@ -15,21 +15,27 @@ export const planLabel = ({ steps }: Plan, { picked }: { picked: string[] }): Te
       </p>`
     : undefined;
 
+const has = (notices: Plan['notices'], one: string): boolean => notices.some(({ id }) => id === one);
+
 /** What to do where there is no step. */
-export const emptyWords = ({ touched }: { touched: boolean }): string =>
-  touched
-    ? msg('Nothing fits within these limits. Loosen them, or start again.', {
-        id: 'plan.empty.next',
-      })
-    : noneNext();
+export const emptyWords = ({ notices }: Plan, { touched }: { touched: boolean }): string =>
+  has(notices, 'nothing-left')
+    ? doneNext(has(notices, 'regulated'))
+    : touched
+      ? msg('Nothing fits within these limits. Loosen them, or start again.', {
+          id: 'plan.empty.next',
+        })
+      : noneNext();
 
 /** The plan in one line: how many programs, how much of the gap. */
 export function planTitle({ steps, closes, notices }: Plan, { format }: CairnElement): string {
   if (!steps.length)
     // Programs fit, but limits, choices or what they ask for first leave none.
-    return notices.some(({ id }) => id === 'none-left')
+    return has(notices, 'none-left')
       ? msg('No step to suggest yet', { id: 'plan.empty' })
-      : noneTitle();
+      : has(notices, 'nothing-left')
+        ? doneTitle()
+        : noneTitle();
   const [n, p] = [format.number(steps.length), format.percent(closes)];
   return format.plural(steps.length, {
     one: msg(str`${n} program closes ${p} of your gap`, { id: 'plan.title.one' }),

@@ -21,7 +21,7 @@ import { programStyles } from './program.styles.js';
 import { programsStyles } from './programs.styles.js';
 import { sharesOf } from './reason.js';
 import { countWords, toolbar } from './toolbar.js';
-import { noneNext, noneTitle, outWords } from './words.js';
+import { doneNext, doneTitle, noneNext, noneTitle, outWords } from './words.js';
 
 /** Programs shown at first, and added by "show more". */
 const PAGE = 6;
@@ -105,7 +105,8 @@ export class CairnPrograms extends CatalogueElement {
       found.items.filter(({ program }) => ids.includes(program.id));
     const items = onlyFavourites ? only(favourites) : found.items;
     const left = Math.min(PAGE, items.length - shown);
-    const none = found.nothingFits && !filters.text;
+    const { nothingFits, nothingLeft } = found;
+    const none = (nothingFits || nothingLeft) && !filters.text;
     // What no plan would take stands apart, unless it is what was searched for.
     const [enough, slight] = [false, true].map((one) =>
       items.slice(0, shown).filter((item) => (item.slight && !filters.text) === one),
@@ -126,10 +127,12 @@ export class CairnPrograms extends CatalogueElement {
         : nothing;
     return html`<h3 tabindex="-1">
         ${
-          found.nothingFits
+          nothingFits || nothingLeft
             ? this.outer
               ? msg('Search all programs here', { id: 'programs.search' })
-              : noneTitle()
+              : nothingLeft
+                ? doneTitle()
+                : noneTitle()
             : msg('Short programs that build what you need', { id: 'programs.title' })
         }
       </h3>
@@ -140,7 +143,9 @@ export class CairnPrograms extends CatalogueElement {
             ? // In the finder the first step has said so.
               this.outer
               ? nothing
-              : noneNext()
+              : nothingLeft
+                ? doneNext(engine.occupation(occupation, {}).entry.regulated !== 'none')
+                : noneNext()
             : items.length
               ? nothing
               : msg('No program passes these filters. Clear one to see more.', { id: 'programs.filtered' })

@@ -48,6 +48,20 @@ export const noneNext = (): string =>
     { id: 'programs.none.next' },
   );
 
+/** Where nothing is left to build, and what may remain. */
+export const doneTitle = (): string =>
+  msg('You already bring the skills this job asks for', { id: 'programs.done' });
+export const doneNext = (regulated: boolean): string =>
+  regulated
+    ? msg(
+        'What may remain is a licence or registration: ask the regulator of your province or territory how to get it.',
+        { id: 'programs.done.licence' },
+      )
+    : msg(
+        'What may remain is the usual schooling, or experience. An advisor can tell you how to have what you know recognized.',
+        { id: 'programs.done.next' },
+      );
+
 /** That a step was taken out of the plan, and how many others with it, for they need it first. */
 export const outWords = (others: number, { format }: CairnElement): string => {
   const n = format.number(others);

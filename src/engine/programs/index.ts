@@ -1,5 +1,6 @@
-import type { Lang, Situation } from '../types.js';
+import type { GapItem, Lang, Situation } from '../types.js';
 import type { ProgramsDeps } from './deps.js';
+import { done } from './done.js';
 import { nearOccupations } from './near.js';
 import { planPrograms } from './plan.js';
 import { preparing } from './prepare.js';
@@ -48,7 +49,9 @@ export function createPrograms(deps: ProgramsDeps): Programs {
     const { target, lang = 'en' } = request;
     const gap = deps.gap(request, lang);
     if (!near.has(target)) near.set(target, nearOccupations(target, deps));
-    const open = new Map(gap.items.map((item) => [item.id, item.gap && item.gap / gap.total]));
+    // A share of next to nothing would make a program worth taking that nobody needs.
+    const share = done(gap) ? () => 0 : (item: GapItem) => item.gap / gap.total;
+    const open = new Map(gap.items.map((item) => [item.id, share(item)]));
     return { gap, open, near: near.get(target)!, lang };
   }
   return {

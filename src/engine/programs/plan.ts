@@ -2,6 +2,7 @@ import { aidVerdict } from './aid.js';
 import { bestCover, DIMENSIONS, openAfter } from './cover.js';
 import type { Limits, Option } from './cover.js';
 import { sameCourse } from './diversity.js';
+import { done } from './done.js';
 import { closuresOf } from './explain.js';
 import { NEAREST } from './near.js';
 import { needsOf } from './needs.js';
@@ -121,7 +122,8 @@ export function planPrograms(
   const open = openAfter(shares, base);
   const { chosen, value, upper, exact } = bestCover(options, open, limits, LEAST);
   const fromBase = shares.reduce((sum, share, i) => sum + share - open[i]!, 0);
-  if (!relevant.length) notices.push({ id: 'nothing-fits' });
+  if (done(aim.gap)) notices.push({ id: 'nothing-left' });
+  else if (!relevant.length) notices.push({ id: 'nothing-fits' });
   else if (chosen.length && foreign) notices.push({ id: 'other-language' });
   else if (!chosen.length && !kept.size) notices.push({ id: worth.length ? 'none-left' : 'too-little' });
 

@@ -1,5 +1,6 @@
 import type { Lang } from '../types.js';
 import { diverse } from './diversity.js';
+import { done } from './done.js';
 import { explain } from './explain.js';
 import { judge } from './filters.js';
 import type { Prepared } from './prepare.js';
@@ -69,7 +70,8 @@ export function recommendPrograms(
   const search = !!filters.text?.trim();
   const asked = search ? withStrangers(prepared, relevant) : relevant;
   const most = relevant.reduce((best, { index }) => Math.max(best, stand.closes[index]!), 0);
-  const slight = (index: number): boolean => stand.closes[index]! < LEAST;
+  const nothingLeft = done(aim.gap);
+  const slight = (index: number): boolean => !nothingLeft && stand.closes[index]! < LEAST;
   const scored = asked.map(({ index, fit }) => {
     const program = prepared.programs[index]!;
     const closes = most && stand.closes[index]! / most;
@@ -91,6 +93,7 @@ export function recommendPrograms(
     relevant: relevant.length,
     kept: kept.length,
     unstated,
-    nothingFits: relevant.every(({ index }) => slight(index)),
+    nothingFits: !nothingLeft && relevant.every(({ index }) => slight(index)),
+    nothingLeft,
   };
 }

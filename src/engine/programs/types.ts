@@ -150,6 +150,8 @@ export interface Recommendations {
   unstated: Partial<Record<keyof Filters, number>>;
   /** Nothing in the catalogue fits this occupation: no program closes enough of the gap to be a step of a plan. */
   nothingFits: boolean;
+  /** The learner brings all that is asked: there is no gap to close. */
+  nothingLeft: boolean;
 }
 
 export interface RecommendRequest extends Situation {
@@ -240,10 +242,9 @@ export interface Plan {
   quality: { exact: boolean; bound: number };
   /**
    * Things to say: `regulated`, `over-budget` (value: hours, weeks or cost), `cycle`, `missing-prerequisite` (value: its id),
-   * `unstated` (programs left out because they state no hours, weeks or cost; value: how many), `other-language`
-   * (no program in the learner's language is worth a step; these are taught in another). A plan without steps says why:
-   * `nothing-fits`, `too-little` (those that fit close too little to be a step each) or `none-left` (by limits, choices,
-   * filters or prerequisites).
+   * `unstated` (programs left out because they state no hours, weeks or cost; value: how many), `other-language` (none in the
+   * learner's language is worth a step), `nothing-left` (the learner brings all that is asked). A plan without steps says why:
+   * that, `nothing-fits`, `too-little` (what fits closes too little to be a step) or `none-left` (by limits or choices).
    */
   notices: { id: string; program?: string; value?: string }[];
 }

@@ -89,6 +89,19 @@ describe('<cairn-finder> and its first step', () => {
     expect(jobs.shadowRoot!.activeElement).to.equal(allByRole(jobs, 'button')[0]);
   });
 
+  it('says once that nothing is left to build, and not that no program fits', async () => {
+    const parts = await open();
+    const { finder, first, programs } = parts;
+    finder.situation = { have: engine.gap('32101', {}).items.map(({ id }) => id), lack: [] };
+    await settled(parts);
+    await settled(parts);
+    expect(nameOf(byRole(first, 'heading'))).to.equal('You already bring the skills this job asks for');
+    expect(plain(first)).to.contain('ask the regulator').and.not.to.contain('Programs here do lead');
+    const shown = plain(finder.shadowRoot) + plain(programs.shadowRoot);
+    expect(shown).not.to.match(/No program here fits|Try a similar job|only touch on this job/);
+    expect(shown.match(/You already bring/g)).to.have.length(1);
+  });
+
   it('leads to near jobs that programs here do lead to, where none fits the one asked for', async () => {
     const { finder, first, programs } = await open(catalogue([program(0, { noc: ['32104'] })]));
     const shown = allByRole(first, 'button').map(nameOf);

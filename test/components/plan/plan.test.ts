@@ -197,6 +197,24 @@ describe('<cairn-plan>', () => {
     expect(steps(element)).to.have.length(0);
   });
 
+  it('says when nothing is left to build, and what may remain', async () => {
+    const done = async (occupation: string, lang = 'en'): Promise<string[]> => {
+      const element = await show({ occupation, lang });
+      element.situation = { have: engine.gap(occupation, {}).items.map(({ id }) => id) };
+      await settle(element);
+      return [nameOf(byRole(element, 'heading')), plain(element.shadowRoot!.querySelector('.soft'))];
+    };
+    const [title, next] = await done('32101');
+    expect(title).to.equal('You already bring the skills this job asks for');
+    expect(next).to.contain('ask the regulator of your province or territory');
+    expect(engine.occupation('64100', {}).entry.regulated).to.equal('none');
+    expect((await done('64100'))[1]).to.contain('An advisor can tell you');
+    expect(await done('64100', 'fr')).to.deep.equal([
+      'Vous avez déjà les compétences que ce métier demande',
+      'Il peut vous manquer les études habituelles ou de l’expérience. Une personne-conseil peut vous dire comment faire reconnaître vos acquis.',
+    ]);
+  });
+
   it('speaks French as in Canada', async () => {
     const element = await show({ lang: 'fr', picked: ['p0', 'p1'] });
     expect(eyebrow(element)).to.equal('Votre parcours');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { catalogue, engine, FAR, NEAR, program, TARGET } from './fake.js';
+import { catalogue, engine, FAR, FEATURES, NEAR, program, TARGET } from './fake.js';
 
 test('what closes too little for a step of a plan comes last, unless words are searched for', () => {
   const list = catalogue([program('slight', { hours: 1 }), program('foreign', { languages: ['fr'] })]);
@@ -45,4 +45,15 @@ test('the list says that nothing fits exactly where a plan has no step for want 
     }),
   );
   assert.equal(seen.size, 2, 'both were seen');
+});
+
+test('where nothing is left to build, that is said, not that nothing fits', () => {
+  const list = catalogue([program('a', { title: { en: 'Alpha' } })]);
+  const found = engine().recommend({ target: TARGET, have: FEATURES }, list);
+  assert.deepEqual([found.nothingLeft, found.nothingFits], [true, false]);
+  assert.deepEqual(
+    found.items.map(({ slight, closes, closures }) => [slight, closes, closures]),
+    [[false, 0, []]],
+  );
+  assert.equal(engine().recommend({ target: TARGET }, list).nothingLeft, false);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Budget, Plan, Program } from '../../../src/engine/programs/types.js';
-import { catalogue, engine, FAR, NEAR, program, TARGET } from './fake.js';
+import { catalogue, engine, FAR, FEATURES, NEAR, program, TARGET } from './fake.js';
 
 const ids = ({ steps }: Plan): string[] => steps.map((step) => step.program.id);
 const plan = (programs: Program[], request: object = {}): Plan =>
@@ -155,6 +155,19 @@ test('the empty state says that nothing fits, and a regulated target that progra
   const found = engine().plan({ target: FAR }, catalogue([program('x', { noc: [FAR], skills: ['Zeta'] })]));
   assert.deepEqual(found.notices, [{ id: 'regulated' }]);
   assert.equal(found.steps.length, 1);
+});
+
+test('who brings all that is asked is told so, and is suggested nothing', () => {
+  const [first] = FEATURES;
+  const found = plan([program('a', { title: { en: 'Alpha' } })], { have: FEATURES });
+  assert.deepEqual([ids(found), found.notices], [[], [{ id: 'nothing-left' }]]);
+  assert.deepEqual(found.coverage, { before: 1, after: 1 });
+  const kept = plan([program('a', { title: { en: 'Alpha' } })], { have: FEATURES, picked: ['a'] });
+  assert.deepEqual([ids(kept), kept.closes, kept.notices], [['a'], 0, [{ id: 'nothing-left' }]]);
+  const some = plan([program('a', { title: { en: 'Alpha' } })], {
+    have: FEATURES.filter((id) => id !== first),
+  });
+  assert.deepEqual([ids(some), some.notices], [['a'], []]);
 });
 
 test('a plan without steps says why', () => {
