@@ -21,6 +21,7 @@ import { programStyles } from './program.styles.js';
 import { programsStyles } from './programs.styles.js';
 import { sharesOf } from './reason.js';
 import { countWords, toolbar } from './toolbar.js';
+import { tray } from './tray.js';
 import { doneNext, doneTitle, noneNext, noneTitle, outWords } from './words.js';
 
 /** Programs shown at first, and added by "show more". */
@@ -155,7 +156,11 @@ export class CairnPrograms extends CatalogueElement {
       ${slight.length ? html`<h3 class="say">${msg('These only touch on this job', { id: 'programs.slight' })}</h3>` : nothing}
       ${list(slight)}
       ${left > 0 ? button(msg(str`Show ${left} more`, { id: 'programs.more' }), () => this.#more()) : nothing}
-      ${sides.length ? this.#tray() : nothing}
+      ${tray(
+        sides.length,
+        () => this.#compare(),
+        () => this.#clear(),
+      )}
       <dialog closedby="any" aria-label=${msg('Programs side by side', { id: 'compare.title' })}>
         <cairn-compare
           lang=${this.locale}
@@ -169,27 +174,10 @@ export class CairnPrograms extends CatalogueElement {
       </dialog>`;
   }
 
-  /** What was chosen for comparison, and the way to see it. */
-  #tray(): TemplateResult {
-    const n = this.sides.length;
-    const show = (): void => {
-      this.renderRoot.querySelector('dialog')!.showModal();
-      // The first thing to focus would be the table: reading starts at the title.
-      this.renderRoot.querySelector('cairn-compare')!.renderRoot.querySelector('h3')!.focus();
-    };
-    return html`<div class="tray noprint">
-      <span>
-        ${
-          n < 2
-            ? msg('Choose another to compare with.', { id: 'programs.tray.one' })
-            : msg(str`${n} programs to compare`, { id: 'programs.tray' })
-        }
-      </span>
-      <span class="acts">
-        ${n < 2 ? nothing : button(msg('Compare side by side', { id: 'programs.tray.open' }), show, 'btn solid')}
-        ${button(msg('Clear', { id: 'search.clear' }), () => (this.sides = []), 'link')}
-      </span>
-    </div>`;
+  #compare(): void {
+    this.renderRoot.querySelector('dialog')!.showModal();
+    // The first thing to focus would be the table: reading starts at the title.
+    this.renderRoot.querySelector('cairn-compare')!.renderRoot.querySelector('h3')!.focus();
   }
 
   /** @internal */
@@ -202,8 +190,14 @@ export class CairnPrograms extends CatalogueElement {
   async reset(): Promise<void> {
     this.onlyFavourites = false;
     this.filter({});
+    await this.#focus();
+  }
+
+  /** What was pressed goes: the focus moves to the star of a card, else to the heading. */
+  async #focus(card = -1): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector('h3')?.focus();
+    const star = this.renderRoot.querySelectorAll('article')[card]?.querySelector<HTMLElement>('.star');
+    (star ?? this.renderRoot.querySelector('h3'))?.focus();
   }
 
   async #more(): Promise<void> {
@@ -211,6 +205,11 @@ export class CairnPrograms extends CatalogueElement {
     this.shown += PAGE;
     await this.updateComplete;
     this.renderRoot.querySelectorAll('h4')[from]?.focus();
+  }
+
+  #clear(): Promise<void> {
+    this.sides = [];
+    return this.#focus();
   }
 
   /** Puts a program beside the others, or takes it away. @internal */
@@ -222,7 +221,11 @@ export class CairnPrograms extends CatalogueElement {
 
   /** @internal */
   favour(id: string): void {
+    const cards = [...this.renderRoot.querySelectorAll('article')];
+    const card = cards.findIndex((one) => one.getAttribute('aria-labelledby') === `t-${id}`);
     this.favourites = toggled(this.favourites, id);
+    // Its card goes, and the next one takes its place.
+    if (this.onlyFavourites) void this.#focus(card);
     void this.store.setFavourites(this.favourites);
   }
 

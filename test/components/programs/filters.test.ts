@@ -100,6 +100,26 @@ describe('<cairn-programs>, filtered', () => {
     expect(articles(again).map(nameOf)).to.deep.equal([nameOf(articles(element)[1]!)]);
   });
 
+  it('a card that goes with its star hands the focus to the next, at last to the heading', async () => {
+    const element = await show();
+    const star = (card: number): HTMLElement => byRole(articles(element)[card]!, 'button', 'Favourite');
+    for (const card of [0, 1, 2]) star(card).click();
+    await settle(element);
+    await filter(element, 'Favourites only', 'on');
+    const [first, , third] = articles(element).map(nameOf);
+    const press = async (card: number): Promise<Element | null> => {
+      star(card).focus();
+      star(card).click();
+      await settle(element);
+      return element.shadowRoot!.activeElement;
+    };
+    expect(await press(1)).to.equal(star(1));
+    expect(articles(element).map(nameOf)).to.deep.equal([first, third]);
+    expect(await press(1)).to.equal(byRole(element, 'heading'));
+    expect(await press(0)).to.equal(byRole(element, 'heading'));
+    expect(articles(element)).to.have.length(0);
+  });
+
   it('asks the engine with the filters it shows', async () => {
     const element = await show();
     const asked: Recommendations[] = [];

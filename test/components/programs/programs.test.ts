@@ -176,6 +176,18 @@ describe('<cairn-programs>', () => {
     expect(dialog.open).to.be.false;
   });
 
+  it('leads from “Clear” beside the comparison to the heading', async () => {
+    const element = await show();
+    byRole(articles(element)[0]!, 'button', 'Compare').click();
+    await settle(element);
+    const clear = byRole(element, 'button', /^Clear$/);
+    clear.focus();
+    clear.click();
+    await settle(element);
+    expect(element.shadowRoot!.querySelector('.tray')).to.equal(null);
+    expect(element.shadowRoot!.activeElement).to.equal(byRole(element, 'heading'));
+  });
+
   it('says so when nothing fits, and what to do next', async () => {
     const element = await show({
       list: catalogue([program(0, { noc: ['72106'], title: { en: 'Pipe welding' }, skills: [] })]),
