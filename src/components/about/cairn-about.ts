@@ -7,6 +7,13 @@ import { packsFolder, type Opened } from '../controllers/pack-source.js';
 import { loadMessages } from '../localize.js';
 import { aboutStyles } from './about.styles.js';
 
+/** A licence by its name in the learner's language, where it has one there. */
+const licenceName = (licence: string): string =>
+  ({
+    'Open Government Licence – Canada': msg('Open Government Licence – Canada', { id: 'about.ogl' }),
+    'Free reuse with attribution': msg('Free reuse with attribution', { id: 'about.reuse' }),
+  })[licence] ?? licence;
+
 /**
  * Says how matching works and where every figure comes from: publisher, vintage, licence, and how old the
  * copy on this device is. Part of the finder.
@@ -84,7 +91,7 @@ export class CairnAbout extends CairnElement {
                   : name[lang]
               }
               · ${vintage}
-              <p class="src">${licence}. ${attribution[lang]}</p>
+              <p class="src">${licenceName(licence)}. ${attribution[lang]}</p>
             </li>`,
         )}
       </ul>`;

@@ -63,7 +63,9 @@ function create(tag: string): Format {
     date: (iso, options = { dateStyle: 'long' }) => {
       const date = new Date(iso);
       if (Number.isNaN(date.getTime())) return iso;
-      return whole(new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date));
+      const written = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date);
+      // Which Intl leaves to its callers: the first of a month is an ordinal in French.
+      return whole(tag.startsWith('fr') ? written.replace(/^1(?=\s\p{L})/u, '1er') : written);
     },
   };
 }

@@ -29,7 +29,10 @@ export interface PlanStore {
   setFavourites(ids: string[]): Promise<boolean>;
   /** Erases everything. */
   clear(): Promise<void>;
-  /** Calls back when a plan or the favourites change, here or in another tab, until `signal` aborts. */
+  /**
+   * Calls back when a plan or the favourites change, here or in another tab, until `signal` aborts. One listener a
+   * signal: an element that is moved, and listens again, is called once.
+   */
   watch(listener: () => void, signal: AbortSignal): void;
 }
 
@@ -71,7 +74,7 @@ function planIn(value: unknown): KeptPlan | null {
 /** @param open how to reach the storage; tried on the first call, and memory serves when it refuses */
 export function createPlanStore(open: () => KeyValue = indexedDb): PlanStore {
   const memory = new Map<string, unknown>();
-  const listeners = new Set<() => void>();
+  const listeners = new Map<AbortSignal, () => void>();
   let storage: KeyValue | undefined;
   let channel: BroadcastChannel | undefined;
 
@@ -120,11 +123,13 @@ export function createPlanStore(open: () => KeyValue = indexedDb): PlanStore {
     },
     watch(listener, signal) {
       if (signal.aborted) return;
-      listeners.add(listener);
+      const known = listeners.has(signal);
+      listeners.set(signal, listener);
+      if (known) return;
       channel ??= new BroadcastChannel('cairn-plans');
       channel.onmessage = wake;
       signal.addEventListener('abort', () => {
-        listeners.delete(listener);
+        listeners.delete(signal);
         if (listeners.size) return;
         // An open channel would keep the page from being frozen into the back-forward cache.
         channel?.close();

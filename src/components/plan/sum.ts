@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { AID_RULES } from '../../engine/programs/aid-rules.js';
 import type { Plan } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import { doneNext, doneTitle, LABELS, noneNext, noneTitle } from '../programs/words.js';
@@ -43,8 +44,15 @@ export function planTitle({ steps, closes, notices }: Plan, { format }: CairnEle
   });
 }
 
-/** Totals over what is stated, and how many steps state nothing. */
-export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnElement): TemplateResult {
+/**
+ * Totals over what is stated, and how many steps state nothing. What aid leaves to pay is told only where its rules are
+ * known, and every cost is.
+ */
+export function totals(
+  { totals: sum, closes, steps }: Plan,
+  { format }: CairnElement,
+  jurisdiction: string,
+): TemplateResult {
   const line = (term: string, value: string, unknown = 0): TemplateResult =>
     html`<dt>${term}</dt>
       <dd>
@@ -64,7 +72,7 @@ export function totals({ totals: sum, closes, steps }: Plan, { format }: CairnEl
         : nothing
     }
     ${line(LABELS.maxCost!(), money(sum.cost), sum.costUnknown)}
-    ${sum.aided ? line(msg('After likely aid', { id: 'plan.aided' }), money(sum.cost - sum.aided)) : nothing}
+    ${sum.aided && AID_RULES[jurisdiction] && !sum.costUnknown ? line(msg('After likely aid', { id: 'plan.aided' }), money(sum.cost - sum.aided)) : nothing}
     ${line(msg('Gap closed', { id: 'plan.closed' }), format.percent(closes))}
   </dl>`;
 }

@@ -70,7 +70,7 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
   const link = (text: string, run: () => unknown): TemplateResult => button(text, run, 'link');
   return html`<div class="sum" role="group" aria-labelledby="sum">
     <p class="eyebrow" id="sum">${msg('In all', { id: 'plan.sum' })}</p>
-    ${steps.length ? totals(plan, host) : lines('note', [emptyWords(plan, host)])}
+    ${steps.length ? totals(plan, host, catalogue.jurisdiction) : lines('note', [emptyWords(plan, host)])}
     ${lines('note warn', [
       beside(entry),
       ...notices.map((notice) => noticeWords(notice, budget, plan, host)),

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Program } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
-import { aidWords, deliveryWord, LABELS, languageWord, untold } from './words.js';
+import { aidWords, deliveryWord, LABELS, languageWords, untold } from './words.js';
 
 /** One thing a catalogue says of a program: its name as a heading, and what is said, or that it is not stated. */
 export interface Fact {
@@ -35,6 +35,6 @@ export function factsOf(program: Program, host: CairnElement, jurisdiction: stri
       delivery && deliveryWord(delivery) + (location && delivery !== 'online' ? `, ${location}` : ''),
     ),
     fact('aid', aidWords(program, jurisdiction), program.aid ? 'aid' : 'soft'),
-    fact('languages', format.list(languages.map(languageWord))),
+    fact('languages', languageWords(languages, host)),
   ];
 }

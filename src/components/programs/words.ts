@@ -24,6 +24,12 @@ export const deliveryWord = (delivery: Delivery): string =>
 export const languageWord = (lang: Lang): string =>
   lang === 'en' ? msg('English', { id: 'programs.en' }) : msg('French', { id: 'programs.fr' });
 
+/** Languages in a row: names that follow the first are small in French. */
+export const languageWords = (languages: readonly Lang[], { format, language }: CairnElement): string =>
+  format.list(
+    languages.map(languageWord).map((word, i) => (i && language === 'fr' ? word.toLowerCase() : word)),
+  );
+
 /** Aid by the name learners know it under, where the jurisdiction is Ontario. */
 export const aidWord = (jurisdiction: string): string =>
   jurisdiction === 'ON'

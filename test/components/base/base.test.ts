@@ -199,6 +199,9 @@ describe('formats', () => {
 
   it('writes dates in full, and leaves what is no date', () => {
     expect(fr.date('2026-03-03')).to.equal('3\u00a0mars\u00a02026');
+    expect(fr.date('2027-02-01')).to.equal('1er\u00a0février\u00a02027');
+    expect(fr.date('2027-02-11')).to.equal('11\u00a0février\u00a02027');
+    expect(fr.date('2027-02-01', { year: 'numeric', month: 'short' })).to.equal('févr.\u00a02027');
     expect(en.date('spring')).to.equal('spring');
   });
 });

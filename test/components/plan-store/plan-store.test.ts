@@ -73,6 +73,19 @@ describe('plan store', () => {
     expect(await createPlanStore().plan('32101')).to.equal(null);
   });
 
+  it('calls one listener a signal, the last', async () => {
+    const { store } = memory();
+    const end = new AbortController();
+    const called: string[] = [];
+    store.watch(() => called.push('first'), end.signal);
+    store.watch(() => called.push('moved'), end.signal);
+    await store.setFavourites(['p1']);
+    expect(called).to.deep.equal(['moved']);
+    end.abort();
+    await store.setFavourites(['p2']);
+    expect(called).to.have.length(1);
+  });
+
   it('tells other tabs, until it is no longer watched', async () => {
     const [one, other] = [memory().store, memory().store];
     const end = new AbortController();

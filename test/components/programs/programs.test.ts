@@ -134,8 +134,8 @@ describe('<cairn-programs>', () => {
     expect(told[0]).to.have.length(8);
   });
 
-  it('follows only https links, marks them with the caller, and tells of the visit', async () => {
-    const bad = program(1, { url: 'javascript:alert(1)', inquire: 'http://college.example/ask' });
+  it('follows only addresses of the web and e-mail, marks them with the caller, and tells of the visit', async () => {
+    const bad = program(1, { url: 'javascript:alert(1)', inquire: 'ftp://college.example/ask' });
     const good = program(0, {
       url: 'https://college.example/a?utm_source=own',
       inquire: 'mailto:ask@college.example',
