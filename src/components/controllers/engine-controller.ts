@@ -9,6 +9,11 @@ import { packsFolder, packSource, type Opened, type PackSource, type Want } from
 
 const WIDEST = 'CA';
 
+const renewals = new WeakSet<Engine>();
+
+/** Whether an engine was opened for newer packs, not for a learner who waits for what it knows. */
+export const isRenewal = (engine: Engine): boolean => renewals.has(engine);
+
 /** Where loading stands. */
 export type Status = 'initial' | 'pending' | 'ready' | 'error';
 
@@ -40,9 +45,9 @@ export class EngineController implements ReactiveController {
   #call = 0;
   #more: More = {};
   #again = false;
+  #newer = false;
   #spoken = '';
   #told = '';
-  #updated = false;
   #stopUpdates: (() => void) | undefined;
 
   constructor(host: EngineHost) {
@@ -141,10 +146,13 @@ export class EngineController implements ReactiveController {
       ]);
       if (call !== this.#call) return;
       if (signal.aborted) return this.#interrupted();
+      const updated = this.#newer;
+      this.#newer = false;
+      if (updated) renewals.add(opened.engine);
       this.#opened = { ...opened, langs: want.langs };
       this.#region = want.region;
       this.#set('ready');
-      this.#ready(want.langs[0]!, want.region);
+      this.#ready(want.langs[0]!, want.region, updated);
       this.#follow(source, signal);
     } catch (error) {
       if (call !== this.#call) return;
@@ -156,11 +164,10 @@ export class EngineController implements ReactiveController {
   }
 
   /** Tells once what is open; that more of the same came behind it is nobody's business. */
-  #ready(lang: Lang, region: string): void {
-    const [told, updated] = [`${lang} ${region}`, this.#updated];
+  #ready(lang: Lang, region: string, updated: boolean): void {
+    const told = `${lang} ${region}`;
     if (this.#told === told && !updated) return;
     this.#told = told;
-    this.#updated = false;
     this.#host.dispatchEvent(new CairnReadyEvent({ lang, region, ...(updated && { updated }) }));
   }
 
@@ -194,7 +201,7 @@ export class EngineController implements ReactiveController {
     this.#stopUpdates?.();
     const stop = source.onUpdate(() => {
       this.#key = '';
-      this.#updated = true;
+      this.#newer = true;
       this.#host.requestUpdate();
     });
     this.#stopUpdates = () => {

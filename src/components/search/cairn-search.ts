@@ -8,6 +8,7 @@ import { keyedList } from '../base/keyed-list.js';
 import { live } from '../base/live.js';
 import { makeRoom } from '../base/reveal.js';
 import { PackElement } from '../base/pack-element.js';
+import { isRenewal } from '../controllers/engine-controller.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { ComboboxController, type ComboboxHost } from './combobox-controller.js';
 import { counted, lead, LEAST, option, SURE, which } from './options.js';
@@ -117,9 +118,11 @@ export class CairnSearch extends PackElement implements ComboboxHost {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Packs arrived, before a question or while one is open (as it is again after packs that failed). A list the learner
-    // moves through is never swapped.
+    // moves through is never swapped, nor for newer packs one they may be pointing at: those serve from the next letter on.
     const { open, active } = this.#combobox;
-    if (this.data.engine !== this.#searched && (open ? active < 0 : !this.value)) this.#search();
+    const { engine } = this.data;
+    const stays = active >= 0 || (this.optionCount > 0 && !!engine && isRenewal(engine));
+    if (engine !== this.#searched && (open ? !stays : !this.value)) this.#search();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -163,7 +166,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
           .value=${live(this.value)}
           @input=${this.#typed}
           @keydown=${(event: KeyboardEvent) => this.#key(event)}
-          @click=${this.#reopen}
+          @click=${() => this.found && this.#combobox.show()}
           @focus=${() => this.hasText && !this.data.engine && this.#combobox.show()}
           @blur=${() => this.#combobox.close()}
           @compositionstart=${() => (this.#composing = true)}
@@ -237,10 +240,6 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     this.#combobox.key(event);
     const { active } = this.#combobox;
     if (speakOptions && active !== before && active >= 0) this.announce(this.found![active]!.title);
-  }
-
-  #reopen(): void {
-    if (this.found) this.#combobox.show();
   }
 
   #composed(): void {
