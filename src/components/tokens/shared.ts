@@ -82,6 +82,9 @@ export const shared = css`
   .soft {
     color: var(--_soft);
   }
+  [role='alert'] {
+    margin-block-end: 0.8em;
+  }
   .src {
     font-size: 0.82em;
     color: var(--_soft);
