@@ -60,9 +60,9 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
 
 /** Totals, what to know, and what to do with the plan. */
 export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: CairnPlan): TemplateResult {
-  const { occupation, language, region, picked, dropped, budget, kept } = host;
+  const { occupation, language, picked, dropped, budget, kept } = host;
   const { steps, notices } = plan;
-  const { entry } = engine.occupation(occupation, { lang: language, region });
+  const { entry } = engine.occupation(occupation, { lang: language });
   const lines = (style: string, list: unknown[]): unknown =>
     list.filter(Boolean).map((line) => html`<p class=${style}>${line}</p>`);
   const limit = (label: string, name: 'hours' | 'weeks' | 'cost'): TemplateResult =>

@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { PackElement } from '../../../src/components/base/pack-element.js';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
 import type { Call } from '../base/fake-engine.js';
+import { realEngine } from '../programs/fixture.js';
 import { answer, openByHand, shown } from './hand.js';
 
 let calls: Call[];
@@ -55,5 +56,24 @@ describe('<cairn-finder> once its data is there', () => {
     const skills = shown(finder, 'cairn-skills') as PackElement;
     await skills.updateComplete;
     expect(skills.shadowRoot!.textContent.trim()).to.not.equal('');
+  });
+
+  it('an unknown region shows the whole country in elements that stand alone, too', async () => {
+    const engine = await realEngine();
+    for (const alone of [
+      html`<cairn-occupation region="XX" occupation="72106"></cairn-occupation>`,
+      html`<cairn-transitions region="XX" occupation="72106"></cairn-transitions>`,
+    ]) {
+      const element = await fixture<PackElement>(alone);
+      element.dispatchEvent(new PointerEvent('pointerover'));
+      // Asked for the unknown region, then for the widest.
+      for (let tried = 0; tried < 2; tried++) {
+        calls.at(-1)!.answer(engine);
+        await aTimeout(20);
+      }
+      await element.updateComplete;
+      expect(calls.at(-1)!.want.region).to.equal('CA');
+      expect(element.shadowRoot!.querySelector('h3')!.textContent).to.not.equal('');
+    }
   });
 });
