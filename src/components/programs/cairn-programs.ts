@@ -97,6 +97,11 @@ export class CairnPrograms extends CatalogueElement {
     if (before) this.say(() => countWords(found.kept, this));
   }
 
+  /** Whether there is another to compare a program with. @internal */
+  get comparable(): boolean {
+    return (this.#found?.items.length ?? 0) > 1;
+  }
+
   protected override offered(engine: Engine, catalogue: Catalogue): TemplateResult {
     const { occupation, situation, language, filters, favourites, onlyFavourites, shown, sides } = this;
     const request = { ...situation, target: occupation, filters, lang: language, limit: LIMIT };

@@ -53,13 +53,17 @@ export function programCard(
         picked ? 'btn in' : 'btn',
       )}
       ${inquire(program, host, engine.title(occupation, language))}
-      ${button(
-        html`${compared ? TICK : nothing}${msg('Compare', { id: 'programs.compare' })}${name}`,
-        () => host.side(id),
-        'link',
-        compared,
-        !compared && sides.length >= SIDES,
-      )}`,
+      ${
+        compared || host.comparable
+          ? button(
+              html`${compared ? TICK : nothing}${msg('Compare', { id: 'programs.compare' })}${name}`,
+              () => host.side(id),
+              'link',
+              compared,
+              !compared && sides.length >= SIDES,
+            )
+          : nothing
+      }`,
     })}
     ${why(item, host, engine)}
   </article>`;

@@ -235,7 +235,7 @@
 'transitions.bar.degree': `Exige un diplôme universitaire`,
 'transitions.bar.licence': `Exige un permis d’exercice`,
 'transitions.bar.schooling': `Exige des études plus longues`,
-'transitions.bar.skills': `Exige beaucoup d’autres compétences`,
+'transitions.bar.skills': `Demande un autre ensemble de compétences`,
 'transitions.desirable': `Bon choix`,
 'transitions.from': `Salaire médian, par rapport à ce métier.`,
 'transitions.from.current': `Salaire médian, par rapport à votre emploi actuel.`,

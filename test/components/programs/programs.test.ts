@@ -4,7 +4,7 @@ import { render } from 'lit';
 import { reason } from '../../../src/components/programs/reason.js';
 import type { Closure } from '../../../src/engine/programs/types.js';
 import '../../../src/define.js';
-import { byRole, nameOf } from '../base/roles.js';
+import { allByRole, byRole, nameOf } from '../base/roles.js';
 import { catalogue, plain, program, settle, spoken } from './fixture.js';
 import { engine, show, articles, filter } from './show.js';
 
@@ -132,6 +132,13 @@ describe('<cairn-programs>', () => {
     document.removeEventListener('cairn-recommend', listen);
     expect(told).to.have.length(1);
     expect(told[0]).to.have.length(8);
+  });
+
+  it('offers to compare only where there are two', async () => {
+    const offers = (element: HTMLElement): number =>
+      allByRole(element, 'button').filter((button) => nameOf(button).startsWith('Compare')).length;
+    expect(offers(await show({ list: catalogue([program(0)]) }))).to.equal(0);
+    expect(offers(await show({ list: catalogue([program(0), program(1)]) }))).to.equal(2);
   });
 
   it('follows only addresses of the web and e-mail, marks them with the caller, and tells of the visit', async () => {
