@@ -13,7 +13,7 @@ import { inquire, visit } from '../programs/link.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { nearTitle } from '../transitions/cairn-transitions.js';
 import { starting } from './step.js';
-import { emptyWords, planLabel, planTitle } from './sum.js';
+import { emptyWords, has, planLabel, planTitle } from './sum.js';
 import { keepButton } from './summary.js';
 
 /** Near jobs that programs here lead to: near the learner's own job, where it is known and any are. */
@@ -75,6 +75,6 @@ export function firstStep(
               ${keepButton(plan, host)}
             </div>`
         : html`<p>${emptyWords(plan, host)}</p>
-            ${instead(plan.notices.some(({ id }) => id === 'nothing-left') ? [] : near(), host)}`
+            ${instead(has(plan.notices, 'nothing-left') ? [] : near(), host)}`
     }`;
 }

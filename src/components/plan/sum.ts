@@ -16,7 +16,8 @@ export const planLabel = ({ steps }: Plan, { picked }: { picked: string[] }): Te
       </p>`
     : undefined;
 
-const has = (notices: Plan['notices'], one: string): boolean => notices.some(({ id }) => id === one);
+/** Whether a plan says one thing of itself. */
+export const has = (notices: Plan['notices'], one: string): boolean => notices.some(({ id }) => id === one);
 
 /** What to do where there is no step. */
 export const emptyWords = ({ notices }: Plan, { touched }: { touched: boolean }): string =>

@@ -4,7 +4,7 @@ import { columnOf } from './columns.js';
 import type { Row } from './types.js';
 
 /** What may stand before the header: blank lines, and the one by which Excel is told the sign that parts cells. */
-const BEFORE = /^\ufeff?(?:[^\S\r\n]*(?:"?sep=(.)"?)?[^\S\r\n]*(?:\r\n?|\n))*/i;
+const BEFORE = /^\ufeff?(?:[^\S\r\n]*(?:"?sep=(.)"?[^\S\r\n]*)?(?:\r\n?|\n))*/i;
 
 /** The sign that parts the cells of a header line: a French Excel writes `;`. */
 function delimiterOf(text: string): string {
