@@ -7,9 +7,9 @@
  * Accuracy over the development queries, time a query and a keystroke, opening, memory, bytes to transfer, keystrokes
  * saved, growth with 1, 3, 10 and 30 times the titles. Then top-1 and top-5 by set and kind, every library over the
  * same queries, at most --most of a set: learners' (both halves), withheld titles where the source files are at hand,
- * and any labels with queries for them; a `!` marks where another is ahead. Fuse.js takes up to a second a query, so
- * this takes its time: --short leaves out growth and asks 40 queries a set. Results also go to
- * results/titles-bench.json.
+ * and any labels with queries for them; a `!` marks where another is ahead. Fuse.js takes up to two seconds a query,
+ * so this takes an hour in French: --short leaves out growth and asks 40 queries a set; answers compared by kind (never
+ * times) are remembered under .cache/ for a next run over the same titles. Writes results/titles-bench.json.
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -12,6 +12,8 @@ export interface TitleRow {
 /** A search library over titles, as a site would set it up after reading its manual. */
 export interface Peer {
   name: string;
+  /** The package it is. */
+  library: string;
   /** Takes tens of milliseconds or more a query: measured on a sample. */
   slow: boolean;
   build(rows: readonly TitleRow[]): (query: string) => string[];
@@ -32,6 +34,7 @@ function codesOf(rows: readonly TitleRow[], found: Iterable<number>): string[] {
 
 const fuse = (name: string, options: object): Peer => ({
   name,
+  library: 'fuse.js',
   slow: true,
   build(rows) {
     const index = new Fuse(
@@ -51,6 +54,7 @@ export const PEERS: readonly Peer[] = [
   fuse('Fuse.js, tokens', { useTokenSearch: true }),
   {
     name: 'MiniSearch',
+    library: 'minisearch',
     slow: false,
     build(rows) {
       const index = new MiniSearch({ fields: ['label'] });
@@ -68,6 +72,7 @@ export const PEERS: readonly Peer[] = [
   },
   {
     name: 'uFuzzy',
+    library: '@leeoniya/ufuzzy',
     slow: false,
     build(rows) {
       const index = new uFuzzy({ intraMode: 1 });
@@ -80,6 +85,7 @@ export const PEERS: readonly Peer[] = [
   },
   {
     name: 'FlexSearch',
+    library: 'flexsearch',
     slow: false,
     build(rows) {
       const index = new FlexSearch.Index({ tokenize: 'forward', encoder: 'LatinBalance' });
@@ -89,6 +95,7 @@ export const PEERS: readonly Peer[] = [
   },
   {
     name: 'Orama',
+    library: '@orama/orama',
     slow: true,
     build(rows) {
       const index = create({ schema: { label: 'string' } as const });

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { createTitleIndex, suggestAcross, type TitleIndex } from '../../src/engine/titles/index.js';
 import type { Lang } from '../../src/engine/types.js';
-import { scoreKinds, spread, type Contender, type KindScores } from './title-kinds.js';
+import { scoreKinds, spread, type KindScores } from './title-kinds.js';
 import { PEERS, type TitleRow } from './title-peers.js';
-import { readLabelFile, readQueries } from './title-queries.js';
+import { remembered } from './remembered.js';
+import { readLabelFile, readQueries, type TitleQuery } from './title-queries.js';
 import { withheldTitles } from './withheld-titles.js';
 
 export type Search = (query: string) => string[];
@@ -14,11 +15,18 @@ export const codesOf =
   (query) =>
     index.search(query, 10).map(({ code }) => code);
 
-/** Every library, opened over the same rows. */
-const contenders = (cairn: Search, rows: readonly TitleRow[]): Contender[] => [
-  { name: 'Cairn', search: cairn },
-  ...PEERS.map(({ name, build }) => ({ name, search: build(rows) })),
-];
+/** Scores the sets, Cairn beside every library over the same rows. */
+function scoreAll(
+  sets: readonly { name: string; queries: readonly TitleQuery[] }[],
+  cairn: Search,
+  rows: readonly TitleRow[],
+): KindScores[] {
+  const peers = PEERS.map((peer) => ({ name: peer.name, ...remembered(peer, rows) }));
+  const contenders = [{ name: 'Cairn', search: cairn }, ...peers];
+  const scores = sets.flatMap(({ name, queries }) => scoreKinds(name, queries, contenders));
+  for (const peer of peers) peer.keep();
+  return scores;
+}
 
 /**
  * Learners' queries, those written after the engine, and titles no pack holds, at most `most` of each. Cairn answers
@@ -31,7 +39,6 @@ export function scoreSets(
   { most, sources }: { most: number; sources: string },
 ): KindScores[] {
   const ask: Search = (query) => suggestAcross(indexes, query, lang, 10).map(({ code }) => code);
-  const all = contenders(ask, rows);
   const read = (name: string, files: readonly string[]) => {
     const queries = files.flatMap((file) => readQueries(`test/evaluation/titles.${lang}.${file}.tsv`));
     return { name: `${name} ${lang}`, queries: queries.filter(({ codes }) => codes.size > 0) };
@@ -43,13 +50,17 @@ export function scoreSets(
     read('later', ['later.look', 'later.score']),
   ];
   if (existsSync(sources)) sets.push({ name: `withheld ${lang}`, queries: withheldTitles(sources, lang) });
-  return sets.flatMap(({ name, queries }) => scoreKinds(name, spread(queries, most), all));
+  return scoreAll(
+    sets.map(({ name, queries }) => ({ name, queries: spread(queries, most) })),
+    ask,
+    rows,
+  );
 }
 
 /** Any labels, and queries for them. */
 export function scoreLabels(labels: string, queries: string, lang: Lang, most: number): KindScores[] {
   const rows = readLabelFile(labels);
   const asked = readQueries(queries).filter(({ codes }) => codes.size > 0);
-  const all = contenders(codesOf(createTitleIndex(rows, { lang })), rows);
-  return scoreKinds(labels.split('/').at(-1)!, spread(asked, most), all);
+  const set = { name: labels.split('/').at(-1)!, queries: spread(asked, most) };
+  return scoreAll([set], codesOf(createTitleIndex(rows, { lang })), rows);
 }
