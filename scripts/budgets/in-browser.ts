@@ -68,6 +68,7 @@ export function slowed(lang: Lang): Promise<Slowed> {
     return {
       inflate: median('inflate'),
       open: median('open'),
+      next: median('next'),
       keystroke: median('keystroke'),
       slowest: median('slowest'),
     };

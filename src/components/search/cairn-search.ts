@@ -215,9 +215,9 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     const text = this.value.trim();
     this.found = engine && text.length >= LEAST ? engine.suggest(text, { lang: this.language }) : null;
     clearTimeout(this.#pause);
-    // The first answer costs as much as twenty more: the first letter typed should not wait for it.
-    if (engine && !text)
-      this.#pause = setTimeout(() => engine.suggest('z', { lang: this.language }), PAUSE / 5);
+    // The first answer that is not at hand costs as much as twenty more: no letter typed should wait for it.
+    if (engine && text.length <= LEAST)
+      this.#pause = setTimeout(() => engine.suggest('z', { lang: this.language }), text ? 0 : PAUSE / 5);
     if (!this.found) return;
     if (text.length >= WORD && (this.found[0]?.confidence ?? 0) < SURE)
       this.#pause = setTimeout(() => this.#widen(), PAUSE);

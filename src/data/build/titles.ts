@@ -7,6 +7,7 @@ import type { Sources } from '../sources/index.js';
 import { unitGroupCodes } from './groups.js';
 import { abbreviations } from './titles-abbreviations.js';
 import { alternateTitles } from './titles-alternates.js';
+import { encodeBeginnings } from './titles-beginnings.js';
 import { chooseAlternates } from './titles-choose.js';
 import { encodeTitles } from './titles-encode.js';
 import { chooseEveryday, everydayTitles } from './titles-everyday.js';
@@ -38,7 +39,7 @@ function priors(sources: Sources, codes: readonly string[]): Int8Array {
 }
 
 /** As many alternate titles as the pack's budget holds. */
-const MOST_ALTERNATES: Record<Lang, number> = { en: 7_700, fr: 6_000 };
+const MOST_ALTERNATES: Record<Lang, number> = { en: 7_600, fr: 6_000 };
 
 /** Words with a vector, and numbers in one: as many as the pack's budget holds. */
 const MOST_VECTORS: Record<Lang, number> = { en: 1500, fr: 3000 };
@@ -76,22 +77,26 @@ export function buildTitles(
   const { meta, sections, words, wordTerm, termFamily } = encodeTitles(labels, lang, more);
   const written = vectorSections(vectors, lang, words, (word) => termFamily[wordTerm[word]!]!);
   const codes = meta.codes.split(' ');
+  const header = {
+    id: `titles.${lang}`,
+    schema: 2,
+    meta: { lang, ...meta, ...written.meta, sources: ['noc', 'oasis', 'cops', 'onet', 'esco', 'cairn'] },
+  };
+  const plain = {
+    ...sections,
+    ...written.sections,
+    prior: priors(sources, codes),
+    abbreviations: lines(abbreviations(sources, lang)),
+  };
+  const begun = encodeBeginnings({ ...header, sections: plain });
   return {
-    header: {
-      id: `titles.${lang}`,
-      schema: 2,
-      meta: { lang, ...meta, ...written.meta, sources: ['noc', 'oasis', 'cops', 'onet', 'esco', 'cairn'] },
-    },
-    sections: {
-      ...sections,
-      ...written.sections,
-      prior: priors(sources, codes),
-      abbreviations: lines(abbreviations(sources, lang)),
-    },
+    header: { ...header, meta: { ...header.meta, ...begun.meta } },
+    sections: { ...plain, ...begun.sections },
     report: [
       `${own.length} titles of ${codes.length} unit groups`,
       `${everyday.length} of ${names.length} everyday names that those lead astray`,
       `${chosen.length} of ${astray} alternate titles that those lead astray, of ${alternates.length} in all`,
+      `${begun.meta.begun.split(' ').length} beginnings of two letters with their answers`,
       `${vectors.roots.size} words with a vector, ${more.length} of them in no title, from ${lessons.length} lessons`,
     ],
   };

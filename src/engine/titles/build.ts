@@ -57,8 +57,9 @@ export function buildTables(raw: RawTitles): Tables {
     titleMain[t] = main < 0 ? words - from : main;
   };
   const posts = emptyRows(termCount);
-  trie.read(raw.codes.length);
-  const rows = { ...emptyRows(termCount), share: new Float32Array(0) };
+  const rows = { ...emptyRows(termCount), share: new Float32Array(0), begun: new Float32Array(0) };
+  /** Code → how common the occupation is, over each of its titles. */
+  const usual = Float32Array.from(raw.codes, (_, code) => Math.exp(raw.prior[code]! - size[code]!));
   const found: number[] = [];
   let holders = 0;
   let pairs = 0;
@@ -72,12 +73,14 @@ export function buildTables(raw: RawTitles): Tables {
     const items = (posts.items = withRoom(posts.items, holders + count));
     rows.items = withRoom(rows.items, pairs + count);
     const share = (rows.share = withRoom(rows.share, rows.items.length));
+    const begun = (rows.begun = withRoom(rows.begun, rows.items.length));
     for (let i = 0; i < count; i++) {
       const t = found[i]!;
       prepare(t);
       if (titleCode[t] !== code) rows.items[pairs++] = code = titleCode[t]!;
       let k = terms.start[t]!;
       while (terms.items[k] !== term) k++;
+      if (k === terms.start[t]) begun[pairs - 1]! += trust[t]! * usual[code]!;
       share[pairs - 1]! += (k - terms.start[t]! < titleMain[t]! ? 1 : QUALIFIER) * trust[t]!;
       // Bucketed by weight: exact order within a bucket does not matter.
       const weight = norm[t]! * 32;

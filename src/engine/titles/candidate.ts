@@ -1,4 +1,4 @@
-import type { Unit } from './query.js';
+import type { Unit } from './unit.js';
 
 /** What is known about one of the first occupations for a query. */
 export interface Candidate {

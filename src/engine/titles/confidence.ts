@@ -1,6 +1,6 @@
-import { TRUST, type Reading } from './query.js';
 import { READ, RIGHT } from './calibration.js';
 import type { Candidate, Facts, Field } from './candidate.js';
+import { TRUST, type Reading } from './unit.js';
 
 /** From which crowd on what was asked is part of the titles of many groups. */
 export const CROWD = 0.6;
@@ -8,9 +8,10 @@ export const CROWD = 0.6;
 /** What a correction of a word not written out either counts for, beside its slips a letter; and a word clipped. */
 const BEGUN = 1;
 const CLIPPED = 0.5;
-/** Most that changes, letters and words of talk count for; least votes told from none. */
+/** Most that changes, letters and words of talk count for. */
 const MOST = { changed: 2, letters: 12, talk: 3 } as const;
-const LEAST = 0.01;
+/** Least votes told from none. */
+export const LEAST = 0.01;
 
 /**
  * What speaks for and against the first of some answers: for its being right, and for the query naming a job in this

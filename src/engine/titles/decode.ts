@@ -24,9 +24,6 @@ interface TitlesMeta {
   roles?: string;
 }
 
-/** Codes whose titles are read first. */
-const EARLY = 48;
-
 /** Families written as distances back to the last term of the same one. */
 function familiesOf(
   near: ArrayLike<number>,
@@ -45,29 +42,18 @@ function familiesOf(
   return { families, count };
 }
 
-/** Reads a `titles.<lang>` pack into symbols. */
-export function decodeTitles(pack: OpenPack): RawTitles {
-  const {
-    lang,
-    codes: list,
-    single,
-    length,
-    reversed,
-    noise = '',
-    roles = '',
-  } = pack.meta as unknown as TitlesMeta;
-  const sections = pack.sections;
+/** What titles are written out with: all that the answers a pack holds itself need. */
+export type Spelled = ReturnType<typeof decodeSpelling>;
+
+/** Reads how the titles of a `titles.<lang>` pack are spelled. */
+export function decodeSpelling({ meta, sections }: OpenPack) {
+  const { lang, codes: list, single, reversed } = meta as unknown as TitlesMeta;
   const codes = list.split(' ');
   const dictionary = openDictionary(sections);
-  const { words, wordTerm, termCount, termOf } = dictionary;
+  const { termCount, termOf } = dictionary;
   const codeStart = new Uint32Array(codes.length + 1);
-  const trust = new Float32Array(sections.sizes!.length);
-  for (let code = 0, t = 0; code < codes.length; code++) {
-    const own = t + sections.own![code]!;
-    codeStart[code + 1] = own + sections.others![code]!;
-    trust.fill(1, t, own).fill(0.5, own, codeStart[code + 1]);
-    t = codeStart[code + 1]!;
-  }
+  for (let code = 0; code < codes.length; code++)
+    codeStart[code + 1] = codeStart[code]! + sections.own![code]! + sections.others![code]!;
   const spelling = {
     codeStart,
     sizes: sections.sizes as Uint8Array,
@@ -79,8 +65,20 @@ export function decodeTitles(pack: OpenPack): RawTitles {
     termCount,
   };
   const trie = openTrie(spelling);
-  // Enough of it to have it compiled while all that is not the trie is read.
-  trie.read(Math.min(EARLY, codes.length));
+  const text = titleTexts(sections, dictionary, trie, reversed);
+  return { lang, codes, dictionary, ...spelling, trie, text };
+}
+
+/** Reads a `titles.<lang>` pack into symbols. */
+export function decodeTitles(pack: OpenPack, spelled: Spelled = decodeSpelling(pack)): RawTitles {
+  const { length, reversed, noise = '', roles = '' } = pack.meta as unknown as TitlesMeta;
+  const { sections } = pack;
+  const { dictionary, ...spelling } = spelled;
+  const { words, wordTerm } = dictionary;
+  const { lang, codes, codeStart, termCount } = spelling;
+  const trust = new Float32Array(sections.sizes!.length).fill(0.5);
+  for (let code = 0; code < codes.length; code++)
+    trust.fill(1, codeStart[code], codeStart[code]! + sections.own![code]!);
   const { families, count } = familiesOf(sections.family!, sections.familyFar!);
   const silent = new Uint8Array(termCount + 1).fill(1, termCount);
   const { find } = createLexicon({ words, wordTerm, lang });
@@ -88,18 +86,15 @@ export function decodeTitles(pack: OpenPack): RawTitles {
     const at = find(word);
     if (at >= 0) silent[wordTerm[at]!] = 1;
   }
-  const cuts = new Uint8Array(termOf.length);
+  const cuts = new Uint8Array(spelling.termOf.length);
   for (let i = 0; i < dictionary.first; i++) if (QUALIFIER_MARK.test(dictionary.symbol(i))) cuts[i] = 1;
 
   return {
-    lang,
-    codes,
+    ...spelling,
     words,
     wordTerm,
     termFamily: families,
     silent,
-    ...spelling,
-    trie,
     length,
     backwards: reversed,
     cuts,
@@ -109,6 +104,5 @@ export function decodeTitles(pack: OpenPack): RawTitles {
     noise: new Set(noise.split(' ')),
     roles,
     abbreviations: new Map(rows(pack, 'abbreviations', '=') as [string, string][]),
-    text: titleTexts(sections, dictionary, trie, reversed),
   };
 }

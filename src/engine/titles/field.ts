@@ -16,6 +16,19 @@ export function crowding(codes: Uint32Array, votes: Float32Array, asked: Float32
   return all && 1 - most / all;
 }
 
+/** Share below which it is not told from none. */
+const UNHEARD = 0.001;
+
+/**
+ * Whoever types the beginning of a word most likely begins a title: turns how common each code's titles are that begin so
+ * into the log of its share of all, as far as `more` letters are to be expected, 0–1.
+ */
+export function expect(codes: Uint32Array, begun: Float32Array, more: number): void {
+  let all = 0;
+  for (const code of codes) all += begun[code]!;
+  for (const code of codes) begun[code] = more * Math.log(UNHEARD + begun[code]! / (all || 1));
+}
+
 /** The best of some codes, at most `most`, best first; of equals the one that comes first. */
 export function choose(codes: Uint32Array, score: Float64Array, most: number): number[] {
   const best: number[] = [];

@@ -2,9 +2,10 @@ import type { Found } from './candidate.js';
 import { createCorrector } from './correct.js';
 import { createLexicon } from './lexicon.js';
 import { segments } from './pieces.js';
-import { MOST_LETTERS, readQuery, type Reader } from './query.js';
+import { MOST_LETTERS, readQuery } from './query.js';
 import { createSearcher } from './search.js';
 import type { Tables } from './tables.js';
+import type { Reader } from './unit.js';
 
 /** Parts of a posting tried as the name of the job, and how much less likely each is to be it than the one before. */
 const MOST_PARTS = 4;

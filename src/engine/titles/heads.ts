@@ -1,5 +1,5 @@
-import { titlesOf } from './query.js';
 import type { Tables } from './tables.js';
+import { titlesOf } from './unit.js';
 
 /** Titles asked whether a word says what one is. */
 const MOST_ASKED = 60;

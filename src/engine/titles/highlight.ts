@@ -1,6 +1,5 @@
 import type { Token } from '../text/index.js';
-import type { Unit } from './query.js';
-import type { Reader } from './query.js';
+import type { Reader, Unit } from './unit.js';
 
 /** Where the words of a title answer the query: whole words, or the typed beginning of an unfinished one. */
 export function highlight(

@@ -1,7 +1,8 @@
 import type { OpenPack } from '../packs.js';
 import type { Lang } from '../types.js';
+import { openBeginnings } from './beginnings.js';
 import { buildTables } from './build.js';
-import { decodeTitles } from './decode.js';
+import { decodeSpelling, decodeTitles } from './decode.js';
 import { readLabels } from './read-labels.js';
 import { createIndex } from './title-index.js';
 import type { Label, TitleIndex } from './types.js';
@@ -12,7 +13,14 @@ export type { Label, TitleIndex, TitleMatch } from './types.js';
 
 /** Opens a `titles.<lang>` pack. */
 export function openTitleIndex(pack: OpenPack): TitleIndex {
-  return createIndex(buildTables(decodeTitles(pack)));
+  const spelled = decodeSpelling(pack);
+  const begun = openBeginnings(pack, spelled);
+  let whole: TitleIndex | undefined;
+  return {
+    search: (query, limit = 8) =>
+      begun(query, limit) ??
+      (whole ??= createIndex(buildTables(decodeTitles(pack, spelled)))).search(query, limit),
+  };
 }
 
 /** Indexes the labels of any taxonomy; labels of one code may be many. */

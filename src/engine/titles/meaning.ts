@@ -1,6 +1,6 @@
 import type { OpenPack } from '../packs.js';
-import type { Unit } from './query.js';
 import type { Tables } from './tables.js';
+import type { Unit } from './unit.js';
 
 /** Vectors learned when packs are compiled: a word speaks for an occupation as far as theirs point the same way. */
 export interface Vectors {
@@ -14,6 +14,10 @@ export interface Vectors {
   scale: ArrayLike<number>;
   codes: ArrayLike<number>;
 }
+
+/** Likely enough by meaning alone to be a candidate; and what is not told from none. */
+export const LIKELY = 0.02;
+export const UNLIKELY = 0.002;
 
 /** Gap between families that only leads on to the next gap. */
 const FAR = 255;

@@ -1,6 +1,6 @@
 import { tokenize } from '../text/index.js';
 import type { Lang } from '../types.js';
-import { titlesOf, type Reader } from './query.js';
+import { titlesOf, type Reader } from './unit.js';
 
 /** Words that say where, for whom or when: what follows them decides less. */
 const CONTEXT = new Set('at in for chez dans pour a au aux with near pres'.split(' '));

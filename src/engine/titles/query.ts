@@ -1,44 +1,10 @@
-import type { createCorrector } from './correct.js';
+import { complete } from './complete.js';
 import { standing } from './heads.js';
-import type { Lexicon } from './lexicon.js';
 import { isNoise, NOISE_WEIGHT } from './noise.js';
 import { pieces } from './pieces.js';
-import type { Tables } from './tables.js';
 import { TALK } from './talk.js';
+import { add, titlesOf, TRUST, type Reader, type Reading, type Unit } from './unit.js';
 
-/** A word of the query, with the terms it may stand for. */
-export interface Unit {
-  word: string;
-  terms: number[];
-  /** Trust in each of `terms`, 0–1. */
-  trust: number[];
-  /** What the unit counts for. */
-  weight: number;
-  /** How much of its say it keeps, 0–1: less behind a separator, after "at", for words of rank and shift. */
-  voice: number;
-  /** Stands in a part of a posting that does not name the job. */
-  aside: boolean;
-  /** How often it says what one is in the titles that hold it, 0–1: "driver" always, "truck" seldom. */
-  stands: number;
-  /** The word it makes with the unit before it ("fork lift"): a term that answers both; or −1. */
-  joined: number;
-  /** Says what one is: the last word of an English query before any "of", "in" or "at", the first of a French one. */
-  head: boolean;
-  /** Exact word, unfinished word, corrected word, or unknown. */
-  kind: 'exact' | 'prefix' | 'kin' | 'corrected' | 'unknown';
-  /** Corrected to, or clipped from, a word that it does not write out: "bonjour" is not yet « bonbouteur ». */
-  begun: boolean;
-}
-
-/** A query that was read. */
-export interface Reading {
-  units: readonly Unit[];
-  /** Its words that titles seldom hold, and sentences mostly. */
-  talk: number;
-}
-
-/** Trust in a term that is not the word itself. */
-export const TRUST = { family: 0.55, field: 0.75, inflected: 0.97, prefix: 0.9, slip: 0.16 } as const;
 /** Weight of a word nobody knows. */
 const UNKNOWN = 0.5;
 /** What follows these is no longer what one is. */
@@ -51,29 +17,6 @@ export const MOST_WORDS = 12;
 export const MOST_LETTERS = 256;
 /** Words remembered between keystrokes. */
 const REMEMBERED = 200;
-/** Words that an unfinished one is taken for, at most: those that the most codes share. */
-const MOST_COMPLETIONS = 200;
-
-export interface Reader {
-  tables: Tables;
-  lexicon: Lexicon;
-  correct: ReturnType<typeof createCorrector>;
-  known: Map<string, Unit>;
-}
-
-/** Titles that hold a term. */
-export function titlesOf({ posts, ready }: Tables, term: number): number {
-  ready(term);
-  return posts.end[term]! - posts.start[term]!;
-}
-
-function add(unit: Unit, term: number, trust: number): void {
-  const at = unit.terms.indexOf(term);
-  if (at < 0) {
-    unit.terms.push(term);
-    unit.trust.push(trust);
-  } else if (unit.trust[at]! < trust) unit.trust[at] = trust;
-}
 
 /**
  * Terms of a word's family. A word that seldom says what one is ("policing", « coiffure ») is a field, and asks nearly
@@ -86,29 +29,6 @@ function addFamily(unit: Unit, { tables }: Reader, term: number, trust: number):
   // Families are numbered in order of first use: none begins before its number.
   for (let kin = termFamily.indexOf(family, family); kin >= 0; kin = termFamily.indexOf(family, kin + 1)) {
     if (!tables.silent[kin]) add(unit, kin, kin === term ? trust : trust * kind);
-  }
-}
-
-/** By how many codes the rarest of a range's `MOST_COMPLETIONS` is shared, and how many as rare there is room for. */
-function rarest(from: number, to: number, { trie, wordTerm }: Tables): { shared: number; room: number } {
-  const held = wordTerm.slice(from, to).map((term) => trie.codes[term]!);
-  const shared = held.sort()[held.length - MOST_COMPLETIONS] ?? -1;
-  return { shared, room: MOST_COMPLETIONS - (held.length - 1 - held.lastIndexOf(shared)) };
-}
-
-/** Terms of the words that begin with `word`: less sure the more is missing, and the commoner the word itself is beside them. */
-function complete(unit: Unit, word: string, trust: number, { tables, lexicon }: Reader): void {
-  const [from, to] = lexicon.range(word);
-  const whole = unit.terms.length ? titlesOf(tables, unit.terms[0]!) : 0;
-  const least = rarest(from, to, tables);
-  for (let i = from; i < to; i++) {
-    const term = tables.wordTerm[i]!;
-    const codes = tables.trie.codes[term]!;
-    if (tables.silent[term] || codes < least.shared || (codes === least.shared && least.room-- <= 0))
-      continue;
-    const done = 0.7 + (0.3 * word.length) / tables.words.at(i)!.length;
-    const count = titlesOf(tables, term);
-    add(unit, term, trust * done * (whole ? 0.4 + (0.6 * count) / (count + whole) : 1));
   }
 }
 
@@ -146,6 +66,7 @@ function readWord(word: string, open: boolean, reader: Reader): Unit {
     head: false,
     kind: 'exact',
     begun: false,
+    more: 0,
   };
   const at = lexicon.find(word);
   if (at >= 0) addFamily(unit, reader, tables.wordTerm[at]!, 1);

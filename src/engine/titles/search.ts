@@ -1,27 +1,23 @@
 import { QUALIFIER } from './build.js';
-import { choose, crowding, WHOLE } from './field.js';
-import { factsOf, judge } from './confidence.js';
+import { choose, crowding, expect, WHOLE } from './field.js';
+import { factsOf, judge, LEAST } from './confidence.js';
 import { headOf } from './heads.js';
-import { createMeaning } from './meaning.js';
-import { MOST_WORDS, type Reading, type Unit } from './query.js';
+import { createMeaning, LIKELY, UNLIKELY } from './meaning.js';
+import { MOST_WORDS } from './query.js';
 import type { Candidate, Found } from './candidate.js';
 import type { Tables } from './tables.js';
+import type { Reading, Unit } from './unit.js';
 import * as weight from './weights.js';
 
 /** One over the share below which evidence is not told from none. */
 const FLOOR = 500;
 /** Titles looked at for a query, at most; rare words first. */
 const MOST_TITLES = 6000;
-/** Likely enough by meaning alone to be a candidate; and what is not told from none. */
-const LIKELY = 0.02;
-const UNLIKELY = 0.002;
 /** What meaning counts for where the query is a title, word for word. */
 const CALLED = 0.5;
 
 /** From which trust on a word of the query is the word of a title. */
 const SAME = 0.96;
-/** Least votes told from none. */
-const LEAST = 0.01;
 
 /** Finds and ranks the occupations of a query that is read. */
 export function createSearcher(tables: Tables) {
@@ -48,15 +44,14 @@ export function createSearcher(tables: Tables) {
   const cover = new Float32Array(codes);
   const evidence = new Float32Array(codes);
   const unitShare = new Float32Array(codes);
+  /** How common titles are that begin with what was typed; then the log of the share each code has of them. */
+  const begun = new Float32Array(codes);
   const score = new Float64Array(codes);
   const inRound = new Uint32Array(codes);
   const touched = new Uint32Array(codes);
   const inUnit = new Uint32Array(codes);
-  let round = 0;
-  let count = 0;
   let query: readonly Unit[] = [];
-  let total = 0;
-  let sum = 0;
+  let [round, count, total, sum] = [0, 0, 0, 0];
   let head = -1;
   let called = 1;
 
@@ -66,7 +61,7 @@ export function createSearcher(tables: Tables) {
     touched[count++] = code;
     bestTitle[code] = -1;
     bestScore[code] = bestAsked[code] = bestTold[code] = votes[code] = headed[code] = 0;
-    cover[code] = evidence[code] = exact[code] = within[code] = 0;
+    cover[code] = evidence[code] = exact[code] = within[code] = begun[code] = 0;
   };
 
   /** Notes what a title says of its code. */
@@ -148,6 +143,7 @@ export function createSearcher(tables: Tables) {
         touch(code);
         if (unitShare[code] === 0) inUnit[found++] = code;
         unitShare[code]! += factor * rows.share[i]!;
+        begun[code]! += rows.begun[i]!;
       }
     }
     for (let i = 0; i < found; i++) {
@@ -173,6 +169,7 @@ export function createSearcher(tables: Tables) {
       weight.MANY * size[code]! +
       weight.MEANT * likely * called +
       weight.CROWDED * (crowd * (prior[code]! - size[code]!)) +
+      weight.BEGUN * begun[code]! +
       weight.EXACT * Math.max(exact[code]!, within[code]! * (1 - crowd));
     sum += Math.exp(score[code]!);
   };
@@ -233,6 +230,7 @@ export function createSearcher(tables: Tables) {
     if (likely) for (let code = 0; code < codes; code++) if (likely[code]! > LIKELY) touch(code);
     const found = touched.subarray(0, count);
     const crowd = crowding(found, votes, bestAsked);
+    expect(found, begun, units.length === 1 ? units[0]!.more : 0);
     const meant = (code: number): number => Math.log((likely?.[code] ?? 0) + UNLIKELY);
     for (const code of found) rate(code, crowd, likely ? meant(code) : 0);
     const candidates = choose(found, score, limit).map((code) => candidate(code, meant(code)));

@@ -25,7 +25,7 @@ export interface RawTitles extends Spelling {
   termFamily: Uint32Array;
   /** Terms that tell nothing (stop words); so does `termCount`, that of no word. */
   silent: Uint8Array;
-  /** Where each term stands in it; need not have been read. */
+  /** Where each term stands in it. */
   trie: Trie;
   /** Symbols of all titles, spelled out. */
   length: number;
@@ -69,6 +69,6 @@ export interface Tables extends RawTitles {
   posts: Rows;
   /** Code → log of the number of its titles. */
   size: Float32Array;
-  /** Term → codes it speaks for, and each one's share of its evidence. */
-  rows: Rows & { share: Float32Array };
+  /** Term → codes it speaks for, each one's share of its evidence, and how common titles of its are that begin with it. */
+  rows: Rows & { share: Float32Array; begun: Float32Array };
 }

@@ -24,11 +24,6 @@ export interface Spelling {
 }
 
 export interface Trie {
-  /**
-   * Reads the titles of the codes below `end` that are not read yet; all must be before anything else is asked.
-   * @returns in how many pairs a term is held by titles of a code
-   */
-  read(end: number): number;
   /** Term → how many codes have titles that hold it. */
   codes: Uint32Array;
   /** Fills `into` with the titles that hold a term, ascending, and returns how many they are. */
@@ -58,9 +53,7 @@ export function openTrie(spelling: Spelling): Trie {
   // One more, for it is read ahead.
   const long = new Uint32Array(spelling.long.length + 1);
   long.set(spelling.long);
-  let read = 0;
   let far = 0;
-  let pairs = 0;
 
   /** Reads the titles of one code. Called for each code, it is compiled much sooner than one loop over all would be. */
   const readCode = (from: number, to: number): void => {
@@ -80,10 +73,7 @@ export function openTrie(spelling: Spelling): Trie {
         const byte = stream[here]!;
         const term = byte < single ? topTerm[byte]! : termOf[((byte - single) << 8) | stream[at++]!]!;
         const link = last[term]!;
-        if (link <= first) {
-          codes[term]!++;
-          pairs++;
-        }
+        if (link <= first) codes[term]!++;
         before[here] = link;
         owner[++depth] = t;
         last[term] = here + 1;
@@ -91,6 +81,8 @@ export function openTrie(spelling: Spelling): Trie {
       start[t + 1] = at;
     }
   };
+  for (let code = 1; code < codeStart.length; code++) readCode(codeStart[code - 1]!, codeStart[code]!);
+
   /** The title a place is part of, which is none before `low`: found by halves, for to note it costs more at opening. */
   const titleAt = (place: number, low: number): number => {
     let high = sizes.length;
@@ -103,10 +95,6 @@ export function openTrie(spelling: Spelling): Trie {
   };
   const places: number[] = [];
   return {
-    read(end) {
-      for (; read < end; read++) readCode(codeStart[read]!, codeStart[read + 1]!);
-      return pairs;
-    },
     codes,
     holders(term, into) {
       let count = 0;

@@ -18,3 +18,5 @@ export const CROWDED = 0.37;
 export const MEANT = 0.66;
 /** The query is a title, word for word. */
 export const EXACT = 2.5;
+/** Share of the titles that begin with an unfinished word, log. */
+export const BEGUN = 0.5;

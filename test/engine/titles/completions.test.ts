@@ -36,3 +36,15 @@ test('a label of more words than are kept is found by those that are', () => {
   assert.equal(index.search(long[200]!)[0]?.code, 'L');
   assert.equal(index.search('welder')[0]?.code, 'S');
 });
+
+test('who begins a word most likely begins a title, until the word is whole', () => {
+  const crafts = [
+    { code: 'A', label: 'stone cutter' },
+    { code: 'B', label: 'grave stone' },
+  ];
+  const index = createTitleIndex(crafts, { lang: 'en' });
+  const codes = (query: string): string[] => index.search(query).map(({ code }) => code);
+  assert.deepEqual(codes('ston'), ['A', 'B']);
+  assert.deepEqual(codes('stone'), ['B', 'A'], 'what stands last says what one is');
+  assert.deepEqual(index.search('stone'), index.search('stone '));
+});

@@ -61,6 +61,19 @@ export function naiveTables(raw: RawTitles) {
     return roots.map((share) => Math.fround(share / total));
   });
 
+  const usual = [...raw.prior].map((prior, code) => {
+    const count = raw.codeStart[code + 1]! - raw.codeStart[code]!;
+    return Math.fround(Math.exp(prior - Math.fround(Math.log(1 + count))));
+  });
+  const begun = rows.map((row, term) =>
+    row.map(([code]) =>
+      holders[term]!.filter((t) => titles[t]!.code === code && titles[t]!.terms[0] === term).reduce(
+        (sum, t) => Math.fround(sum + raw.trust[t]! * usual[code]!),
+        0,
+      ),
+    ),
+  );
+
   const all = raw.codes.length + 2;
   const { find } = createLexicon(raw);
   const roles = new Set(ROLES[raw.lang].split(' ').map((role) => raw.wordTerm[find(role)]));
@@ -73,5 +86,5 @@ export function naiveTables(raw: RawTitles) {
   );
   const bucket = norm.map((value) => Math.min(255, Math.floor(value * 32)));
   const posts = holders.map((of) => [...of].sort((a, b) => bucket[a]! - bucket[b]! || a - b));
-  return { titles, idf, norm, posts, rows: rows.map((row) => row.map(([code]) => code)), shares };
+  return { titles, idf, norm, posts, rows: rows.map((row) => row.map(([code]) => code)), shares, begun };
 }

@@ -27,6 +27,10 @@ function sameTables(open: () => RawTitles, order: (count: number) => Iterable<nu
       [...tables.rows.share.subarray(tables.rows.start[term], tables.rows.end[term])],
       naive.shares[term],
     );
+    assert.deepEqual(
+      [...tables.rows.begun.subarray(tables.rows.start[term], tables.rows.end[term])],
+      naive.begun[term],
+    );
   }
   naive.titles.forEach(({ code, terms, main }, t) => {
     tables.prepare(t);
