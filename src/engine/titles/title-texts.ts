@@ -22,7 +22,7 @@ export function titleTexts(
   };
   const spelled = new Uint32Array(MOST_SYMBOLS);
   return (title, woman) => {
-    feminine ??= open();
+    if (woman) feminine ??= open();
     const whole = woman && irregular.get(title);
     if (whole) return whole;
     let mask = woman ? masks![title]! : 0;
@@ -34,7 +34,7 @@ export function titleTexts(
       const isWord = which >= first;
       if (isWord) {
         if (word) out += ' ';
-        if (mask & 1) which = feminine[which]! || which;
+        if (mask & 1) which = feminine![which]! || which;
         mask >>= 1;
       }
       out += symbol(which);
