@@ -4,7 +4,8 @@
  *   npm run eval:titles -- --queries FILE.tsv --lang en [--labels FILE.tsv] [--misses]
  *
  * Without --queries it runs the development sets of test/evaluation and, where the source files are at hand
- * (--sources DIR, default ../shared/data), the titles withheld from the packs. The last line is JSON.
+ * (--sources DIR, default ../shared/data), the titles withheld from the packs, all and those that are no title of the
+ * pack some other way. The last line is JSON.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,7 +14,7 @@ import type { Lang } from '../src/engine/types.js';
 import { openPack } from '../src/node.js';
 import { readLabelFile, readQueries, type TitleQuery } from './lib/title-queries.js';
 import { chanceError, claimsOf, place, scoreAnswers, type Answer } from './lib/title-scores.js';
-import { withheldTitles } from './lib/withheld-titles.js';
+import { titlesOf, unseen, withheldTitles } from './lib/withheld-titles.js';
 
 const { values: args } = parseArgs({
   options: {
@@ -101,7 +102,10 @@ if (args.queries) {
       for (const [name, file] of SETS)
         report(`${name}, ${lang}, ${half}`, readQueries(`test/evaluation/${file(lang, half)}.tsv`), find);
     }
-    if (existsSync(args.sources))
-      report(`withheld titles, ${lang}`, withheldTitles(args.sources, lang), find);
+    if (existsSync(args.sources)) {
+      const withheld = withheldTitles(args.sources, lang);
+      report(`withheld titles, ${lang}`, withheld, find);
+      report(`withheld titles, unseen, ${lang}`, unseen(withheld, await titlesOf(args.packs, lang)), find);
+    }
   }
 }

@@ -15,6 +15,8 @@ import { withheldTitles } from './withheld-titles.js';
 export interface Asked {
   source: string;
   lang: Lang;
+  /** What is asked of one query, whole and begun, stays together where rows are judged by weights fitted without them. */
+  group: number;
   facts: Facts;
   right: boolean;
   /** It names a job in this language. */
@@ -54,18 +56,29 @@ function drawer(titles: readonly RichLabel[], raw: Tables, roll: () => number, p
   };
 }
 
+/** Source of what stands in the field while a query is typed. */
+const BEGUN = 'begun';
+
+/** What stands in the field while the words of a query are typed, from the second letter on. */
+const beginnings = (query: string): string[] =>
+  Array.from(query, (_, i) => query.slice(0, i)).filter(
+    (text) => text.length > 1 && /\S$/.test(text) && /\S/.test(query[text.length]!),
+  );
+
 /** Asks an index of one language all that confidence is fitted on and checked by. */
 export function askAll(raw: Tables, sources: string): Asked[] {
   const { lang } = raw;
   const roll = dice(lang === 'en' ? 1 : 2);
   const asked: Asked[] = [];
+  let group = 0;
   const asker = (tables: Tables) => {
     const { find } = createFinder(tables);
     return (source: string, query: string, codes: ReadonlySet<string>, job = true): void => {
       const { candidates, facts } = find(query, 1);
+      if (!source.startsWith(BEGUN)) group++;
       // Silence makes no claim.
       if (facts)
-        asked.push({ source, lang, facts, job, right: codes.has(tables.codes[candidates[0]!.code]!) });
+        asked.push({ source, lang, group, facts, job, right: codes.has(tables.codes[candidates[0]!.code]!) });
     };
   };
   const ask = asker(raw);
@@ -113,8 +126,11 @@ export function askAll(raw: Tables, sources: string): Asked[] {
     for (const set of LOOK) {
       const [name, ...rest] = set.split('.');
       const file = [name, lang, ...rest, half].join('.');
-      for (const { query, codes, kind } of readQueries(`test/evaluation/${file}.tsv`))
+      for (const { query, codes, kind } of readQueries(`test/evaluation/${file}.tsv`)) {
         ask(`${set}, ${half}`, query, codes, codes.size > 0 && !FOREIGN.has(kind));
+        if (set !== 'phrases' && codes.size > 0)
+          for (const begun of beginnings(query)) ask(`${BEGUN}, ${half}`, begun, codes);
+      }
     }
   return asked;
 }

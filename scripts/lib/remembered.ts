@@ -5,6 +5,9 @@ import type { Peer, TitleRow } from './title-peers.js';
 /** Answers are written to disk after this many milliseconds of asking. */
 const PAUSE = 20_000;
 
+/** How libraries are set up. */
+const SETUP = readFileSync(new URL('title-peers.ts', import.meta.url), 'utf8');
+
 const installed = (library: string): string =>
   (JSON.parse(readFileSync(`node_modules/${library}/package.json`, 'utf8')) as { version: string }).version;
 
@@ -26,7 +29,7 @@ export function remembered(
   rows: readonly TitleRow[],
 ): { search(query: string): string[]; keep(): void } {
   const key = createHash('sha256')
-    .update(`${peer.name}\n${installed(peer.library)}\n${String(peer.build)}\n${JSON.stringify(rows)}`)
+    .update([peer.name, installed(peer.library), SETUP, JSON.stringify(rows)].join('\n'))
     .digest('hex')
     .slice(0, 16);
   const file = `.cache/title-peers/${key}.json`;

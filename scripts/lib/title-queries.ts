@@ -35,7 +35,7 @@ export function readQueries(path: string): TitleQuery[] {
 export function readLabelFile(path: string): { code: string; label: string }[] {
   return rows(path)
     .filter(
-      ([code, label], i) => label && !(i === 0 && /^code$/i.test(code!) && /^label|title$/i.test(label)),
+      ([code, label], i) => label && !(i === 0 && /^code$/i.test(code!) && /^(?:label|title)$/i.test(label)),
     )
     .map(([code, label]) => ({ code: code!, label: label! }));
 }

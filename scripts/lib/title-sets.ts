@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { createTitleIndex, suggestAcross, type TitleIndex } from '../../src/engine/titles/index.js';
+import { fold } from '../../src/engine/text/index.js';
+import { mainOf } from '../../src/engine/titles/qualifier.js';
 import type { Lang } from '../../src/engine/types.js';
 import { scoreKinds, spread, type KindScores } from './title-kinds.js';
 import { PEERS, type TitleRow } from './title-peers.js';
 import { remembered } from './remembered.js';
 import { readLabelFile, readQueries, type TitleQuery } from './title-queries.js';
-import { withheldTitles } from './withheld-titles.js';
+import { unseen, withheldTitles } from './withheld-titles.js';
 
 export type Search = (query: string) => string[];
 
@@ -29,8 +31,8 @@ function scoreAll(
 }
 
 /**
- * Learners' queries, those written after the engine, and titles no pack holds, at most `most` of each. Cairn answers
- * as the widget does: from the other language's titles too, where one's own is not sure.
+ * Learners' queries, those written after the engine, and withheld titles that are in no pack some other way, at most
+ * `most` of each. Cairn answers as the widget does: from the other language's titles too, where one's own is not sure.
  */
 export function scoreSets(
   lang: Lang,
@@ -49,7 +51,10 @@ export function scoreSets(
     read('fresh', ['fresh.look', 'fresh.score']),
     read('later', ['later.look', 'later.score']),
   ];
-  if (existsSync(sources)) sets.push({ name: `withheld ${lang}`, queries: withheldTitles(sources, lang) });
+  if (existsSync(sources)) {
+    const known = new Set(rows.flatMap(({ label }) => [fold(label), fold(mainOf(label))]));
+    sets.push({ name: `withheld ${lang}`, queries: unseen(withheldTitles(sources, lang), known) });
+  }
   return scoreAll(
     sets.map(({ name, queries }) => ({ name, queries: spread(queries, most) })),
     ask,

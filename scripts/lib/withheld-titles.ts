@@ -1,10 +1,34 @@
 import { alternateTitles } from '../../src/data/build/titles-alternates.js';
 import { openSources } from '../../src/data/sources/index.js';
+import { fold } from '../../src/engine/text/index.js';
+import { decodeTitles } from '../../src/engine/titles/decode.js';
+import { mainOf } from '../../src/engine/titles/qualifier.js';
 import type { Lang } from '../../src/engine/types.js';
+import { openPack } from '../../src/node.js';
 import type { TitleQuery } from './title-queries.js';
 
-/** Titles of other classifications that no pack holds, with the groups the crosswalk leads to. */
+/**
+ * Titles of other classifications that are kept out of the packs by hash, with the groups the crosswalk leads to. One in
+ * four English ones is a title of NOC or an everyday name all the same: see `unseen`.
+ */
 export const withheldTitles = (sources: string, lang: Lang): TitleQuery[] =>
   alternateTitles(openSources(sources), lang)
     .filter(({ held }) => held)
     .map(({ title, codes }) => ({ query: title, codes: new Set(codes.keys()), kind: '' }));
+
+/** Titles of a pack, folded: in either gender, with and without their qualifier. */
+export async function titlesOf(packs: string, lang: Lang): Promise<Set<string>> {
+  const { titles } = await openPack(packs, { lang, region: 'CA', topics: false });
+  const { text, trust } = decodeTitles(titles[lang]!);
+  const known = new Set<string>();
+  for (let t = 0; t < trust.length; t++)
+    for (const woman of [false, true]) {
+      const title = text(t, woman);
+      known.add(fold(title)).add(fold(mainOf(title)));
+    }
+  return known;
+}
+
+/** Those of some titles that a pack does not hold. */
+export const unseen = (queries: readonly TitleQuery[], known: ReadonlySet<string>): TitleQuery[] =>
+  queries.filter(({ query }) => !known.has(fold(query)));

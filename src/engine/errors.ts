@@ -37,6 +37,13 @@ export class MissingLanguageError extends CairnError {
   }
 }
 
+/** A language whose words the engine cannot read. */
+export class UnknownLanguageError extends CairnError {
+  constructor(lang: string) {
+    super(`titles are read in "en" or "fr", not in "${lang}".`, lang);
+  }
+}
+
 /** A pack that is torn, altered or of an unknown schema. */
 export class PackError extends CairnError {}
 

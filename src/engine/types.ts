@@ -42,7 +42,7 @@ export interface Suggestion {
 
 export interface SuggestOptions {
   lang?: Lang;
-  /** At most this many; default 8. */
+  /** At most this many; default 8. Two letters have five answers. */
   limit?: number;
 }
 

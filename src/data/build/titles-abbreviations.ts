@@ -13,7 +13,7 @@ az=truck driver|ba=business analyst|bcba=behaviour analyst|bdr=business developm
 bldg=building|cad=computer assisted design|cbo=chief business officer|cca=continuing care assistant|cda=certified dental assistant|
 cdn=certified dental nurse|ce=civil engineer|ceo=chief executive officer|cfo=chief financial officer|cga=accountant|
 chro=human resources vice president|cio=chief information officer|cma=management accountant|cmo=chief marketing officer|
-cna=nurse aide|cnc=cnc|co=correctional officer|coo=chief operating officer|coord=coordinator|cpa=chartered professional accountant|
+cna=nurse aide|co=correctional officer|coo=chief operating officer|coord=coordinator|cpa=chartered professional accountant|
 cs=customer service|csr=customer service representative|cto=chief technology officer|cust=customer|cyw=child youth worker|
 dev=developer|devs=developer|devops=software developer|dir=director|dna=dental nurse|doc=physician|dr=physician|drs=physician|dsw=developmental service worker|
 dz=truck driver|ea=educational assistant|ece=early childhood educator|ed=executive director|edu=education|elec=electrical|emp=employment|
@@ -22,7 +22,7 @@ engr=engineer|esl=english second language|exec=executive|fac=facilities|fin=fina
 gis=geographic information systems|gm=general manager|govt=government|gp=general practitioner physician|gov=government|hca=health care aide|
 helpdesk=help desk|hr=human resources|hrbp=human resources business partner|hvac=heating ventilation air conditioning|
 hse=health safety environment|ia=internal auditor|icu=intensive care nurse|instr=instructor|insp=inspector|it=information technology|
-lab=laboratory|labourer=labourer|lib=library|lpn=licensed practical nurse|lvn=licensed practical nurse|ltc=long term care|maint=maintenance|
+lab=laboratory|lib=library|lpn=licensed practical nurse|lvn=licensed practical nurse|ltc=long term care|maint=maintenance|
 md=physician|mech=mechanical|med=medical|mfg=manufacturing|mgmt=management|mgr=manager|mla=medical laboratory assistant|
 mlt=medical laboratory technologist|mp=member parliament|mpp=member provincial parliament legislator|mrt=medical radiation technologist|mt=massage therapist|mua=make up artist|
 ndt=non destructive testing|np=nurse practitioner|oa=office assistant|ob=obstetrician|obgyn=obstetrician gynecologist|occ=occupational|off=officer|ops=operations|
@@ -31,25 +31,25 @@ pca=personal care aide|pct=patient care aide|pharm=pharmacy|phd=university profe
 prof=professor|prog=program|psw=personal support worker|psych=psychologist|pt=physical therapist|pta=physiotherapist assistant|
 qa=quality assurance|qc=quality control|rcmp=police officer|rd=registered dietitian|receiv=receiving|recep=receptionist|rehab=rehabilitation|rep=representative|
 reps=representative|rmt=registered massage therapist|rn=registered nurse|rpn=registered practical nurse|rrt=respiratory therapist|rsw=social worker|
-rt=respiratory therapist|sales=sales|sdr=sales development representative|seo=search engine optimization|slp=speech language pathologist|
+rt=respiratory therapist|sdr=sales development representative|seo=search engine optimization|slp=speech language pathologist|
 sre=systems reliability engineer|supe=superintendent|supt=superintendent|supv=supervisor|supvr=supervisor|svc=service|svcs=services|swe=software engineer|sys=systems|
 ta=teaching assistant|tech=technician|tl=team leader|tv=television|ui=user interface|uiux=user experience interface|univ=university|ux=user experience|
-vet=veterinarian|veterinary=veterinary|vp=vice president|wp=word processing|whse=warehouse|wfh=|wrhs=warehouse|xray=x ray`,
-  fr: `abp=administratif|acct=comptable|adj=adjoint|admin=administratif|aec=|agr=agronome|ai=architecte intérieur|aide-soig=aide soignant|ambul=ambulancier|
+vet=veterinarian|vp=vice president|wp=word processing|whse=warehouse|wrhs=warehouse|xray=x ray`,
+  fr: `abp=administratif|acct=comptable|adj=adjoint|admin=administratif|agr=agronome|ai=architecte intérieur|ambul=ambulancier|
 anal=analyste|app=apprenti|apt=appareil|arch=architecte|as=aide soignant|asi=assistant infirmier|asp=assistant soins|ass=assistant|asst=assistant|aux=auxiliaire|avs=auxiliaire vie|
-bd=base données|biblio=bibliothécaire|ca=comptable agréé|cad=conception assistée|cao=conception assistée ordinateur|cdi=|cep=conseiller emploi|chsld=centre hébergement soins longue durée|char=automobile|chars=automobile|chu=hôpital|
+bd=base données|biblio=bibliothécaire|ca=comptable agréé|cad=conception assistée|cao=conception assistée ordinateur|cep=conseiller emploi|chsld=centre hébergement soins longue durée|char=automobile|chars=automobile|chu=hôpital|
 clsc=services communautaires|cn=commande numérique|cnc=commande numérique|co=conseiller orientation|comm=commis|compt=comptable|cond=conducteur|cons=conseiller|
 contr=contremaître|coord=coordonnateur|cpa=comptable professionnel agréé|cpe=éducateur petite enfance|cvac=chauffage ventilation climatisation|cvc=chauffage ventilation climatisation|
 da=directeur artistique|daf=directeur finances|dev=développeur|dév=développeur|dg=directeur général|dir=directeur|doc=médecin|dr=médecin|dre=médecin|drh=directeur ressources humaines|
 dsi=directeur systèmes informatiques|édu=éducateur|élec=électricien|emp=employé|ens=enseignant|entr=entretien|epe=éducateur petite enfance|
-ergo=ergothérapeute|esth=esthéticien|fin=finances|gen=général|gest=gestionnaire|gmf=médecin famille|gp=gestionnaire projet|ia=intelligence artificielle|iade=infirmier|iast=|info=informatique|infs=informatique|infogr=infographiste|
-inf=infirmier|ing=ingénieur|insp=inspecteur|inter=intervenant|ips=infirmier praticien spécialisé|journalier=manoeuvre|journalière=manoeuvre|jr=|kine=kinésithérapeute|kiné=kinésithérapeute|kin=kinésiologue|labo=laboratoire|loader=chargeuse|log=logistique|
+ergo=ergothérapeute|esth=esthéticien|fin=finances|gen=général|gest=gestionnaire|gmf=médecin famille|gp=gestionnaire projet|ia=intelligence artificielle|iade=infirmier|info=informatique|infs=informatique|infogr=infographiste|
+inf=infirmier|ing=ingénieur|insp=inspecteur|inter=intervenant|ips=infirmier praticien spécialisé|journalier=manoeuvre|journalière=manoeuvre|kine=kinésithérapeute|kiné=kinésithérapeute|kin=kinésiologue|labo=laboratoire|loader=chargeuse|log=logistique|
 mach=machine|maint=maintenance|manut=manutentionnaire|md=médecin|mec=mécanicien|méc=mécanicien|mkt=marketing|mktg=marketing|omni=médecin famille|op=opérateur|opér=opérateur|ortho=orthophoniste|osteo=ostéopathe|
 pab=préposé bénéficiaires|pdg=président directeur général|pharm=pharmacien|pme=petite entreprise|pm=gestionnaire projet|prep=préposé|prép=préposé|pres=président|prof=professeur|profs=professeur|prog=programmeur|psy=psychologue|
-psychoed=psychoéducateur|pvp=vice président|qa=assurance qualité|r&d=recherche développement|rd=recherche développement|rech=recherche|rep=représentant|rép=représentant|resp=responsable|resto=restaurant|rh=ressources humaines|rp=relations publiques|
-sag=service garde|sc=service client|sec=secrétaire|sécu=sécurité|serv=service|skidoo=motoneige|sst=santé sécurité travail|sup=superviseur|sup=superviseur|surv=surveillant|syst=systèmes|tech=technicien|
+psychoed=psychoéducateur|pvp=vice président|qa=assurance qualité|rd=recherche développement|rech=recherche|rep=représentant|rép=représentant|resp=responsable|resto=restaurant|rh=ressources humaines|rp=relations publiques|
+sag=service garde|sc=service client|sec=secrétaire|sécu=sécurité|serv=service|skidoo=motoneige|sst=santé sécurité travail|sup=superviseur|surv=surveillant|syst=systèmes|tech=technicien|
 télé=télévision|tes=technicien éducation spécialisée|tgc=technicien génie civil|tge=technicien|ti=technologies information|tic=technologies information communications|tim=technologue imagerie médicale|tm=technologiste médical|tp=technicien professionnel|tph=technicien physique|
-trad=traducteur|trailer=remorque|trav=travailleur|truck=camion|trucks=camion|ts=travailleur social|tts=technicien travail social|tsa=technicien services ambulanciers|ui=interface utilisateur|ux=expérience utilisateur|vet=vétérinaire|vét=vétérinaire|vp=vice président|web=web`,
+trad=traducteur|trailer=remorque|trav=travailleur|truck=camion|trucks=camion|ts=travailleur social|tts=technicien travail social|tsa=technicien services ambulanciers|ui=interface utilisateur|ux=expérience utilisateur|vet=vétérinaire|vét=vétérinaire|vp=vice président`,
 };
 
 /** "Chief Executive Officer (CEO)", "Registered nurse (R.N.)": a short form that spells the initials of what stands before it. */

@@ -6,6 +6,8 @@ export interface LangMatch extends TitleMatch {
   lang: Lang;
 }
 
+/** Answers weighed of each language, however few are asked for: which comes first must not hang on that. */
+const DEPTH = 10;
 /** Sure enough of its own language not to ask the other. */
 const SURE = 0.9;
 /** Words of the other language are a rarer intent than words of one's own. */
@@ -21,7 +23,8 @@ const weigh = ([first]: readonly TitleMatch[]): number =>
 
 /**
  * Searches in the learner's language, and in the others that are open when that one is not sure of the words. Each
- * language's answers count by how sure it is of them; an occupation found in both adds up. At most `limit` (default 8).
+ * language's answers count by how sure it is of them; an occupation found in both adds up, and `score` is what it adds up
+ * to. At most `limit` (default 8).
  */
 export function suggestAcross(
   indexes: Partial<Record<Lang, TitleIndex>>,
@@ -30,10 +33,10 @@ export function suggestAcross(
   limit = 8,
 ): LangMatch[] {
   const search = (of: Lang): LangMatch[] =>
-    (indexes[of]?.search(query, limit) ?? []).map((match) => ({ ...match, lang: of }));
+    (indexes[of]?.search(query, Math.max(limit, DEPTH)) ?? []).map((match) => ({ ...match, lang: of }));
   const found = search(lang);
   const own = found[0]?.sure ?? 0;
-  if (own >= SURE && found[0]!.written === 1) return found;
+  if (own >= SURE && found[0]!.written === 1) return found.slice(0, limit);
   const readings = [{ matches: found, weight: weigh(found) }];
   for (const other of Object.keys(indexes) as Lang[]) {
     if (other === lang) continue;
@@ -50,5 +53,9 @@ export function suggestAcross(
   return [...sums]
     .sort(([, a], [, b]) => b - a)
     .slice(0, limit)
-    .map(([code, confidence]) => ({ ...all.find((match) => match.code === code)!, confidence }));
+    .map(([code, confidence]) => ({
+      ...all.find((match) => match.code === code)!,
+      confidence,
+      score: confidence,
+    }));
 }

@@ -45,7 +45,8 @@ export function openBeginnings(
         confidence: begunSure![k]! / WHOLE_BYTE,
         sure: 1,
         written: 1,
-        crowd: 0,
+        // Many titles begin so: better offered than taken, however common the first is.
+        crowd: 1,
       };
     });
   };

@@ -109,5 +109,6 @@ export function buildTables(raw: RawTitles): Tables {
     norm,
     posts,
     rows,
+    usual,
   };
 }

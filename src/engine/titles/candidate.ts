@@ -37,6 +37,8 @@ export interface Field {
 export interface Facts {
   right: readonly number[];
   read: readonly number[];
+  /** How likely the query is one word that is not typed out yet, 0–1. */
+  begun: number;
 }
 
 /** What a search finds. */

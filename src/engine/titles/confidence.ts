@@ -1,17 +1,21 @@
-import { READ, RIGHT } from './calibration.js';
+import { BEGUN, READ, RIGHT } from './calibration.js';
 import type { Candidate, Facts, Field } from './candidate.js';
-import { TRUST, type Reading } from './unit.js';
+import { TRUST, type Reading, type Unit } from './unit.js';
 
 /** From which crowd on what was asked is part of the titles of many groups. */
 export const CROWD = 0.6;
 
 /** What a correction of a word not written out either counts for, beside its slips a letter; and a word clipped. */
-const BEGUN = 1;
+const UNWRITTEN = 1;
 const CLIPPED = 0.5;
 /** Most that changes, letters and words of talk count for. */
 const MOST = { changed: 2, letters: 12, talk: 3 } as const;
 /** Least votes told from none. */
 export const LEAST = 0.01;
+
+/** How likely a query is one word that is not typed out, 0–1; nearly all or nothing, for a word that others begin with may be whole. */
+export const unfinishedness = (units: readonly Unit[]): number =>
+  units.length === 1 ? units[0]!.more ** 8 : 0;
 
 /**
  * What speaks for and against the first of some answers: for its being right, and for the query naming a job in this
@@ -29,7 +33,7 @@ export function factsOf({ units, talk }: Reading, top: Candidate, { count, crowd
     letters += word.length;
     if (kind === 'prefix' && begun) changed += CLIPPED;
     if (kind === 'corrected')
-      changed += (1 - Math.max(0, ...trust)) / TRUST.slip / word.length + (begun ? BEGUN : 0);
+      changed += (1 - Math.max(0, ...trust)) / TRUST.slip / word.length + (begun ? UNWRITTEN : 0);
     if (!terms.length) unknown++;
     stands = Math.max(stands, one);
   }
@@ -64,6 +68,7 @@ export function factsOf({ units, talk }: Reading, top: Candidate, { count, crowd
     ],
     // What else came to mind does not count, but that something did: what nothing comes near hangs on one rare word.
     read: [1, top.asked, top.told, top.own, top.prior, stands, changed, missing, count > 1 ? 0 : 1],
+    begun: unfinishedness(units),
   };
 }
 
@@ -81,10 +86,14 @@ export const isOpen = ({ confidence, crowd }: { confidence: number; crowd: numbe
 export const chance = (facts: readonly number[], weights: readonly number[]): number =>
   1 / (1 + Math.exp(-facts.reduce((all, fact, i) => all + fact * weights[i]!, 0)));
 
+/** The probability that the first is right: what is not typed out is judged by weights of its own, as far as it is none. */
+export const rightness = ({ right, begun }: Facts, whole = RIGHT, unfinished = BEGUN): number =>
+  begun * chance(right, unfinished) + (1 - begun) * chance(right, whole);
+
 /** Gives each candidate its confidence, and returns how sure the query is read right. There must be one. */
 export function judge(facts: Facts, candidates: readonly Candidate[], { sum }: Field): number {
   const top = candidates[0]!;
-  const first = chance(facts.right, RIGHT);
+  const first = rightness(facts);
   // The others share what the first leaves; none is surer than it.
   const whole = Math.exp(top.score);
   const left = (1 - first) / Math.max(sum - whole, 1e-9 * whole);

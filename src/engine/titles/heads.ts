@@ -4,9 +4,9 @@ import { titlesOf } from './unit.js';
 /** Titles asked whether a word says what one is. */
 const MOST_ASKED = 60;
 
-/** The term that says what one is: the last of an English title, the first of a French one. */
+/** The term that says what one is: the last of an English title before any qualifier, the first of a French one. */
 export const headOf = ({ lang, terms, titleMain }: Tables, title: number): number =>
-  terms.items[terms.start[title]! + (lang === 'fr' ? 0 : titleMain[title]! - 1)]!;
+  terms.items[terms.start[title]! + (lang === 'fr' ? 0 : Math.max(0, titleMain[title]! - 1))]!;
 
 /** How often words say what one is in the titles that hold them, 0–1: the most of `terms`, each as far as it is trusted. */
 export function standing(terms: readonly number[], trust: readonly number[], tables: Tables): number {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/index.js';
 import type { Reader, Unit } from './unit.js';
 
-/** Where the words of a title answer the query: whole words, or the typed beginning of an unfinished one. */
+/** Where the words of a title answer the query: whole words, or as much of a longer one as was typed. */
 export function highlight(
   tokens: readonly Token[],
   units: readonly Unit[],
@@ -15,7 +15,9 @@ export function highlight(
     const unit = units.find(({ terms }) => terms.includes(term));
     if (!unit) continue;
     // Folding can change lengths (œ); then the whole word is marked.
-    const begun = word.startsWith(unit.word) && word.length === end - start;
+    // So can what two words of the query make ("book keeper").
+    const joined = units.some((one) => one.joined === term);
+    const begun = !joined && word.startsWith(unit.word) && word.length === end - start;
     ranges.push([start, begun ? start + unit.word.length : end]);
   }
   return ranges;

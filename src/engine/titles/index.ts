@@ -1,4 +1,6 @@
 import type { OpenPack } from '../packs.js';
+import { UnknownLanguageError } from '../errors.js';
+import { STOP_WORDS } from '../text/index.js';
 import type { Lang } from '../types.js';
 import { openBeginnings } from './beginnings.js';
 import { buildTables } from './build.js';
@@ -23,7 +25,8 @@ export function openTitleIndex(pack: OpenPack): TitleIndex {
   };
 }
 
-/** Indexes the labels of any taxonomy; labels of one code may be many. */
+/** Indexes the labels of any taxonomy; labels of one code may be many. @throws UnknownLanguageError */
 export function createTitleIndex(labels: readonly Label[], { lang }: { lang: Lang }): TitleIndex {
+  if (!(lang in STOP_WORDS)) throw new UnknownLanguageError(lang);
   return createIndex(buildTables(readLabels(labels, lang)));
 }

@@ -10,7 +10,7 @@ export const NOISE =
   'lady make makes making do does doing take takes taking works working ' +
   'stagiaire apprenti apprentie etudiant etudiante debutant debutante experimente certifie niveau classe echelon ' +
   'categorie occasionnel permanent temporaire contractuel saisonnier temps plein partiel nuit soir jour weekend quart ' +
-  'teletravail distance hybride emploi poste travail devenir adjointe-chef';
+  'teletravail distance hybride emploi poste travail devenir';
 const NUMBER = /^(?:\d+|[ivx]+)$/;
 
 /** How much of its weight such a word keeps. */

@@ -111,10 +111,9 @@ function remember(word: string, open: boolean, reader: Reader): Unit {
   return { ...unit, terms: [...unit.terms], trust: [...unit.trust] };
 }
 
-/** Two words that the dictionary knows as one ("book keeper") are read as that one too. */
-function join(before: Unit | undefined, unit: Unit, reader: Reader): void {
+/** Two words side by side that the dictionary knows as one ("book keeper") are read as that one too. */
+function join(before: Unit, unit: Unit, reader: Reader): void {
   const { tables, lexicon } = reader;
-  if (!before) return;
   const term = lexicon.inflected(before.word + unit.word);
   if (term < 0 || tables.silent[term]) return;
   add(before, term, 1);
@@ -139,7 +138,8 @@ export function readQuery(text: string, reader: Reader, naming?: { part: number;
   let talk = 0;
   let ended = false;
   let head: Unit | undefined;
-  for (const { word, open, context, short, parts } of all) {
+  let last = -1;
+  for (const [i, { word, open, context, segment, short, parts }] of all.entries()) {
     const at = lexicon.find(word);
     const aside = names !== undefined && !names.has(word);
     if (!aside && TALK[tables.lang].has(word)) talk++;
@@ -147,7 +147,8 @@ export function readQuery(text: string, reader: Reader, naming?: { part: number;
     if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;
     const unit = remember(word, open, reader);
-    join(units.at(-1), unit, reader);
+    if (last === i - 1 && all[last]?.segment === segment) join(units.at(-1)!, unit, reader);
+    last = i;
     // A title may hold the short form itself: it answers for each of its words.
     const brief = short ? lexicon.find(short) : -1;
     if (brief >= 0) add(unit, tables.wordTerm[brief]!, 1);

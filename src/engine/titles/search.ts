@@ -1,6 +1,6 @@
 import { QUALIFIER } from './build.js';
 import { choose, crowding, expect, WHOLE } from './field.js';
-import { factsOf, judge, LEAST } from './confidence.js';
+import { factsOf, judge, LEAST, unfinishedness } from './confidence.js';
 import { headOf } from './heads.js';
 import { createMeaning, LIKELY, UNLIKELY } from './meaning.js';
 import { MOST_WORDS } from './query.js';
@@ -54,6 +54,7 @@ export function createSearcher(tables: Tables) {
   let [round, count, total, sum] = [0, 0, 0, 0];
   let head = -1;
   let called = 1;
+  let unfinished = 0;
 
   const touch = (code: number): void => {
     if (inRound[code] === round) return;
@@ -170,7 +171,7 @@ export function createSearcher(tables: Tables) {
       weight.MEANT * likely * called +
       weight.CROWDED * (crowd * (prior[code]! - size[code]!)) +
       weight.BEGUN * begun[code]! +
-      weight.EXACT * Math.max(exact[code]!, within[code]! * (1 - crowd));
+      weight.EXACT * Math.max(exact[code]!, within[code]! * (1 - crowd)) * (1 - unfinished);
     sum += Math.exp(score[code]!);
   };
 
@@ -230,6 +231,7 @@ export function createSearcher(tables: Tables) {
     if (likely) for (let code = 0; code < codes; code++) if (likely[code]! > LIKELY) touch(code);
     const found = touched.subarray(0, count);
     const crowd = crowding(found, votes, bestAsked);
+    unfinished = unfinishedness(units);
     expect(found, begun, units.length === 1 ? units[0]!.more : 0);
     const meant = (code: number): number => Math.log((likely?.[code] ?? 0) + UNLIKELY);
     for (const code of found) rate(code, crowd, likely ? meant(code) : 0);

@@ -67,8 +67,9 @@ export interface Tables extends RawTitles {
   norm: Float32Array;
   /** Term → titles, shortest first: a list cut short keeps its best. */
   posts: Rows;
-  /** Code → log of the number of its titles. */
+  /** Code → log of the number of its titles; and how common the occupation is, over each of them. */
   size: Float32Array;
+  usual: Float32Array;
   /** Term → codes it speaks for, each one's share of its evidence, and how common titles of its are that begin with it. */
   rows: Rows & { share: Float32Array; begun: Float32Array };
 }

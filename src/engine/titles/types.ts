@@ -25,6 +25,9 @@ export interface Label {
 
 /** A searchable set of titles. Searching never throws, whatever the text. */
 export interface TitleIndex {
-  /** Occupations for what was typed so far, best first, at most `limit` (default 8); none when nothing fits. */
+  /**
+   * Occupations for what was typed so far, best first, at most `limit` (default 8); none when nothing fits. A pack's answers
+   * to two letters are five.
+   */
   search(query: string, limit?: number): TitleMatch[];
 }
