@@ -41,6 +41,12 @@ export abstract class PackElement extends CairnElement {
     (this.constructor as typeof PackElement).near,
   );
 
+  /** A question waits for the packs, whichever element around it opens them. @internal */
+  need(): void {
+    if (this.outer instanceof PackElement) this.outer.need();
+    else this.data.need();
+  }
+
   /** The content once the packs are open. */
   protected abstract ready(engine: Engine): unknown;
 

@@ -9,6 +9,9 @@ import { packsFolder, packSource, type Opened, type PackSource, type Want } from
 
 const WIDEST = 'CA';
 
+/** Milliseconds after a failure in which no letter typed is another try. */
+const PATIENCE = 3000;
+
 const renewals = new WeakSet<Engine>();
 
 /** Whether an engine was opened for newer packs, not for a learner who waits for what it knows. */
@@ -43,6 +46,7 @@ export class EngineController implements ReactiveController {
   #key = '';
   #region = WIDEST;
   #call = 0;
+  #failed = 0;
   #more: More = {};
   #again = false;
   #newer = false;
@@ -79,6 +83,12 @@ export class EngineController implements ReactiveController {
   /** Begins loading, if it has not begun. Call it on the first sign of intent. */
   warm(): void {
     if (this.status === 'initial' && this.#own) void this.#load();
+  }
+
+  /** The same for a question that waits: after a failure it is another try, unless that has only just failed. */
+  need(): void {
+    this.warm();
+    if (!this.engine && performance.now() - this.#failed > PATIENCE) this.retry();
   }
 
   retry(): void {
@@ -157,6 +167,7 @@ export class EngineController implements ReactiveController {
     } catch (error) {
       if (call !== this.#call) return;
       if (signal.aborted) return this.#interrupted();
+      this.#failed = performance.now();
       this.error = error instanceof Error ? error : new Error(String(error));
       this.#set('error');
       this.#tell(this.error);

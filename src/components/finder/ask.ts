@@ -17,8 +17,16 @@ export const brings = (
     ? broughtWords(engine.gap(target, { ...situation, current }))
     : '';
 
-/** The question: the job aimed at, the job held, and examples as long as there is nothing to show. */
-export function ask(host: CairnFinder, engine: Engine | null, pending: boolean): TemplateResult {
+/**
+ * The question: the job aimed at, the job held, and examples as long as there is nothing to show. That it cannot be
+ * answered is told at the first field, where a phone shows it.
+ */
+export function ask(
+  host: CairnFinder,
+  engine: Engine | null,
+  pending: boolean,
+  failed: unknown,
+): TemplateResult {
   const { locale, occupation, current } = host;
   return html`<div class="cell ask noprint">
     <div class="intro">
@@ -40,6 +48,7 @@ export function ask(host: CairnFinder, engine: Engine | null, pending: boolean):
       .pending=${pending}
       .hint=${msg('The job you would like to have.', { id: 'finder.target.hint' })}
     ></cairn-search>
+    ${failed}
     <cairn-search
       id="present"
       exportparts=${PARTS}

@@ -139,11 +139,10 @@ export class CairnFinder extends PackElement {
   }
 
   protected override view(): TemplateResult {
-    const { engine } = this.data;
+    const { engine, status } = this.data;
+    const failed = !engine && status === 'error' ? html`<div>${this.failed()}</div>` : nothing;
     return html`<div @cairn-select=${this.#select} @cairn-widen=${() => this.data.widen({ both: true })}>
-      ${ask(this, engine, this.data.status === 'pending')}
-      ${this.data.status === 'error' && !engine ? html`<div class="row"><div class="cell">${this.failed()}</div></div>` : nothing}
-      ${this.#below(engine)}
+      ${ask(this, engine, status === 'pending', failed)} ${this.#below(engine)}
       <div class="cell foot">
         <span>${age(this.data.opened, this.format)}</span>
         <cairn-about lang=${this.locale} packs=${this.packs} .opened=${this.data.opened}></cairn-about>

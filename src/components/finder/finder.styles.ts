@@ -92,6 +92,10 @@ export const finderStyles = css`
     .examples {
       grid-column: 1 / -1;
     }
+    /* Beside the first field also where a failure stands between the two. */
+    #present {
+      grid-area: 2 / 2;
+    }
     .row.two {
       grid-template-columns: minmax(0, 1.08fr) minmax(0, 1fr);
     }

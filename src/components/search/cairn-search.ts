@@ -77,7 +77,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
   ask(text: string): void {
     this.value = text;
     this.input.focus();
-    this.data.warm();
+    this.need();
     this.#combobox.show();
     this.#search();
   }
