@@ -11,7 +11,7 @@ import { PackElement } from '../base/pack-element.js';
 import { isRenewal } from '../controllers/engine-controller.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { ComboboxController, type ComboboxHost } from './combobox-controller.js';
-import { counted, lead, LEAST, option, SURE, which } from './options.js';
+import { counted, cross, lead, LEAST, option, SURE, which } from './options.js';
 import { searchStyles } from './search.styles.js';
 
 /** Letters, and milliseconds without a key, before other titles are fetched: not in the middle of a word. */
@@ -144,7 +144,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
         >${this.label || msg('Job title', { id: 'search.label' })}
         ${this.optional ? html`<small>${msg('(optional)', { id: 'search.optional' })}</small>` : nothing}</label
       >
-      <div class="ask">
+      <div class="ask" @focusout=${this.#left}>
         <input
           id="q"
           class="field"
@@ -172,18 +172,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
           @compositionstart=${() => (this.#composing = true)}
           @compositionend=${this.#composed}
         />
-        ${
-          this.hasText
-            ? html`<button
-                class="clear"
-                type="button"
-                aria-label=${msg('Clear', { id: 'search.clear' })}
-                @click=${this.clearText}
-              >
-                <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1l8 8M9 1l-8 8" /></svg>
-              </button>`
-            : nothing
-        }
+        ${this.hasText ? cross(this) : nothing}
         <div
           class="pop"
           popover=${CSS.supports('position-area: block-end') ? 'manual' : nothing}
@@ -207,6 +196,18 @@ export class CairnSearch extends PackElement implements ComboboxHost {
   #typed(event: Event): void {
     this.ask((event.target as HTMLInputElement).value);
     makeRoom(this);
+  }
+
+  /** What was typed and not chosen goes with the focus: the field would say something else than the answer below. */
+  #left({ relatedTarget }: FocusEvent): void {
+    // The button beside the text is part of the field; and who goes to another window comes back to it.
+    if (this.renderRoot.contains(relatedTarget as Node | null) || this.shadowRoot!.activeElement) return;
+    // Emptied, it stays so, unless an answer stands below that it could not take back.
+    if (!this.value && (this.optional || !this.outer)) this.#code = '';
+    const { engine } = this.data;
+    if (!this.#code || !engine?.has(this.#code)) return;
+    this.value = engine.title(this.#code, this.language);
+    this.found = null;
   }
 
   #search(): void {

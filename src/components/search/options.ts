@@ -27,6 +27,17 @@ export const counted = (n: number, { value, format }: CairnSearch): string =>
       })
     : msg(str`No suggestions for ${value}`, { id: 'search.count.none' });
 
+/** What empties the field. */
+export const cross = (host: CairnSearch): TemplateResult =>
+  html`<button
+    class="clear"
+    type="button"
+    aria-label=${msg('Clear', { id: 'search.clear' })}
+    @click=${() => host.clearText()}
+  >
+    <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1l8 8M9 1l-8 8" /></svg>
+  </button>`;
+
 /** The words above the options: what to do when the best guess is not sure, or when there is none. */
 export function lead(text: string, found: readonly Suggestion[] | null): unknown {
   if (!found) return html`<p class="none soft">${msg('Opening job titles…', { id: 'search.wait' })}</p>`;
