@@ -44,8 +44,8 @@ export class CairnSkills extends PackElement {
     const items = [...gap.items].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
     const rated = items.filter(({ kind }) => kind !== 'technology');
     const tools = items.filter(({ kind }) => kind === 'technology');
-    const seen = this.all ? rated : rated.slice(0, FIRST);
-    const rest = rated.length - seen.length;
+    const seen = this.all ? rated.length : FIRST;
+    const rest = rated.length - seen;
     return html`<p class="eyebrow">${msg('What sets this job apart', { id: 'skills.eyebrow' })}</p>
       <h3 id="title">
         ${broughtWords(gap) || msg('What do you already bring?', { id: 'skills.title.none' })}
@@ -63,7 +63,7 @@ export class CairnSkills extends PackElement {
           : nothing
       }
       <ul aria-labelledby="title">
-        ${this.#rows(seen)}
+        ${this.#rows(rated, seen)}
       </ul>
       ${
         rest > 0
@@ -90,7 +90,7 @@ export class CairnSkills extends PackElement {
 
   #tools(tools: GapItem[]): TemplateResult {
     const count = tools.filter(brought).length;
-    return html`<details class="noprint">
+    return html`<details>
       <summary>
         ${msg('Tools and technologies', { id: 'skills.tools' })}
         <span class="soft whole">
@@ -103,12 +103,13 @@ export class CairnSkills extends PackElement {
     </details>`;
   }
 
-  #rows(items: GapItem[]): unknown {
+  /** What is not `seen` on screen is in print: a sheet has no button. */
+  #rows(items: GapItem[], seen = items.length): unknown {
     return keyedList(
       items,
       ({ id }) => id,
-      (item) =>
-        html`<li>
+      (item, index) =>
+        html`<li ?hidden=${index >= seen}>
           <label part="skill">
             <input
               type="checkbox"

@@ -62,6 +62,17 @@ export const skillsStyles = css`
   summary span {
     font-weight: 400;
   }
+  @media print {
+    li[hidden] {
+      display: list-item;
+    }
+    summary {
+      list-style: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+    }
+  }
   @media (forced-colors: active) {
     .dots,
     .has {

@@ -26,7 +26,8 @@ const show = (current: string | undefined, lang = 'en', theme = 'light') =>
     ></cairn-skills>`,
   );
 
-const boxes = (element: CairnSkills) => [...element.shadowRoot!.querySelectorAll('input')];
+const boxes = (element: CairnSkills) =>
+  [...element.shadowRoot!.querySelectorAll('input')].filter((box) => !box.closest('[hidden]'));
 const title = (element: CairnSkills) => nameOf(byRole(element, 'heading'));
 const rowOf = (box: HTMLInputElement) => box.closest('label')!;
 
@@ -126,6 +127,25 @@ describe('<cairn-skills>', () => {
     boxes(element)[4]!.click();
     await settle(element);
     expect(labels()).to.deep.equal(order);
+  });
+
+  it('prints every skill and every tool, also those that the screen keeps folded', async () => {
+    const element = await show('44101');
+    const rows = [...element.shadowRoot!.querySelectorAll('label')];
+    const visible = () =>
+      rows.filter((row) => row.checkVisibility({ contentVisibilityAuto: true })).map((row) => plain(row));
+    const { items } = engine.gap('32101', { current: '44101' });
+    expect(visible()).to.have.length(9);
+    await emulateMedia({ media: 'print' });
+    const printed = visible();
+    await emulateMedia({ media: 'screen' });
+    for (const { label } of items)
+      expect(
+        printed.some((row) => row.startsWith(label)),
+        label,
+      ).to.be.true;
+    expect(printed).to.have.length(items.length);
+    expect(visible()).to.have.length(9);
   });
 
   it('has rows at least 24 px high that are labels as a whole', async () => {
