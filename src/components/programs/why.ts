@@ -1,15 +1,26 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
-import type { Recommendation } from '../../engine/programs/types.js';
+import type { Recommendation, Tag } from '../../engine/programs/types.js';
 import { textOf } from '../../engine/programs/text-of.js';
+import { breakable } from '../base/breakable.js';
 import { about } from '../base/controls.js';
 import type { CairnPrograms } from './cairn-programs.js';
 import { fitSentence, quote } from './reason.js';
 
-/** Evidence as it stands in the catalogue: words in quotation marks, codes by the name of their classification. */
-const wordOf = (evidence: string): string =>
-  /^\d{5}$/.test(evidence) ? msg(str`NOC ${evidence}`, { id: 'search.noc' }) : quote(evidence);
+/**
+ * How we know that a program builds something: by words that stand in the catalogue, or by the occupation that the
+ * institution says it is for. That says nothing of a single skill: it is the occupation that asks for it.
+ */
+function source({ by, evidence }: Tag, { language }: CairnPrograms, engine: Engine): unknown {
+  const words = evidence.map(quote).join(', ');
+  const [code = ''] = evidence;
+  if (by === 'text') return `${msg('read from its text', { id: 'programs.by.text' })} (${words})`;
+  if (!engine.has(code))
+    return `${msg('stated by the institution', { id: 'programs.by.stated' })} (${words})`;
+  const job = html`${breakable(engine.title(code, language))} (${msg(str`NOC ${code}`, { id: 'search.noc' })})`;
+  return msg(html`the institution says the program is for: ${job}`, { id: 'programs.by.job' });
+}
 
 const sure = (certainty: number): string =>
   certainty >= 0.66
@@ -44,18 +55,11 @@ export function why(
             </thead>
             <tbody>
               ${rows.map(
-                ({ feature, share, evidence: { by, evidence } }) =>
+                ({ feature, share, evidence }) =>
                   html`<tr>
                     <th scope="row">${feature.label}</th>
                     <td class="n">${format.percent(share, { digits: share < 0.02 ? 1 : 0 })}</td>
-                    <td>
-                      ${
-                        by === 'stated'
-                          ? msg('stated by the institution', { id: 'programs.by.stated' })
-                          : msg('read from its text', { id: 'programs.by.text' })
-                      }
-                      (${evidence.map(wordOf).join(', ')})
-                    </td>
+                    <td>${source(evidence, host, engine)}</td>
                   </tr>`,
               )}
             </tbody>

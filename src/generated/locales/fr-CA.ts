@@ -142,6 +142,7 @@
 'programs.any': `Peu importe`,
 'programs.ask': `Poser une question`,
 'programs.ask.text': str`J’aimerais en savoir plus sur la formation « ${0} ». Je songe à travailler dans ce domaine : ${1}.`,
+'programs.by.job': html`métier visé par la formation, selon l’établissement : ${0}`,
 'programs.by.stated': `indiqué par l’établissement`,
 'programs.by.text': `tiré de la description`,
 'programs.col.feature': `Ce qu’on y apprend`,

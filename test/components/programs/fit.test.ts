@@ -31,6 +31,28 @@ describe('<cairn-programs>, what fits and what is said of it', () => {
       expect(none.shadowRoot!.querySelectorAll('h3')).to.have.length(1);
     });
 
+  for (const [lang, skill, job] of [
+    [
+      'en',
+      'stated by the institution (“Biology”)',
+      'the institution says the program is for: Licensed practical nurses (NOC 32101)',
+    ],
+    [
+      'fr',
+      'indiqué par l’établissement (« Biologie »)',
+      'métier visé par la formation, selon l’établissement : Infirmiers auxiliaires/infirmières auxiliaires (CNP 32101)',
+    ],
+  ] as const)
+    it(`tells a skill the institution states from an occupation it names, by title (${lang})`, async () => {
+      const title = { en: 'A course', fr: 'Un cours' };
+      const list = catalogue([
+        program(0, { title, hours: 120, skills: [lang === 'en' ? 'Biology' : 'Biologie'] }),
+      ]);
+      const element = await show({ list, lang, occupation: '32103' });
+      const known = [...element.shadowRoot!.querySelectorAll('tbody td:last-child')].map(plain);
+      expect([...new Set(known)].sort()).to.deep.equal([job, skill].sort());
+    });
+
   it('says of aid what the institution states, and where it states nothing what the rules rule out', async () => {
     const facts = [{ weeks: 14 }, {}, { aid: false }, { aid: null, weeks: 14 }, { aid: null }];
     const element = await show({ list: catalogue(facts.map((some, i) => program(i, some))) });
