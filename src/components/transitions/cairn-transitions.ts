@@ -80,10 +80,14 @@ export class CairnTransitions extends PackElement {
         }
         ${
           near.some(({ viable }) => viable)
-            ? msg(
-                'Within reach: you have most of the skills. Good move: it also pays as much or more, and grows.',
-                { id: 'transitions.key' },
-              )
+            ? [
+                // Of someone who has not told what they do, nothing is known: it is the job that gives the skills.
+                code === current
+                  ? msg('Within reach: you have most of the skills.', { id: 'transitions.key.current' })
+                  : msg('Within reach: this job gives most of the skills.', { id: 'transitions.key.job' }),
+                ' ',
+                msg('Good move: it also pays as much or more, and grows.', { id: 'transitions.key' }),
+              ]
             : nothing
         }
       </p>

@@ -73,6 +73,9 @@ describe('<cairn-transitions>', () => {
     element.addEventListener('cairn-select', (event) => (code = event.detail.code));
     jobs[0]!.click();
     expect(near.map((one) => one.code)).to.contain(code);
+    expect(plain(element.shadowRoot!.querySelector('.src')), 'nothing is known of the learner').to.equal(
+      'Median pay, compared with this job. Within reach: this job gives most of the skills. Good move: it also pays as much or more, and grows.',
+    );
     await expect(element).to.be.accessible();
   });
 
@@ -87,7 +90,9 @@ describe('<cairn-transitions>', () => {
       ></cairn-transitions>`,
     );
     const [from, source] = [...element.shadowRoot!.querySelectorAll('.src')].map(plain);
-    expect(from).to.contain('Median pay, compared with your current job.');
+    expect(from).to.equal(
+      'Median pay, compared with your current job. Within reach: you have most of the skills. Good move: it also pays as much or more, and grows.',
+    );
     const { provenance } = engine.occupation('33102', { lang: 'en', region: 'CA' }).wages!;
     expect(source).to.equal(`${provenance.source} · ${provenance.year} · Canada`);
     const near = engine.transitions('33102', { lang: 'en' });
