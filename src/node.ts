@@ -12,6 +12,8 @@ import type { Lang } from './engine/types.js';
 export interface OpenOptions {
   /** Languages to search and label in. Default both. */
   lang?: Lang | readonly Lang[];
+  /** Languages whose names are wanted besides, not their titles: those a catalogue is written in. */
+  names?: readonly Lang[];
   /** Regions whose figures are wanted, such as `ON` or `ON-3530`; default every province. */
   region?: string | readonly string[];
   /** Word evidence for tagging programs without occupation codes; default true, where the folder has it. */
@@ -55,12 +57,14 @@ async function readPack(dir: string, manifest: Manifest, id: string): Promise<Op
  * @throws UnknownRegionError
  */
 export async function openPack(dir: string, options: OpenOptions = {}): Promise<Packs> {
-  const { lang = ['en', 'fr'], region, topics = true } = options;
+  const { lang = ['en', 'fr'], names, region, topics = true } = options;
   const manifest = await readManifest(dir);
   const known = (id: string): boolean => manifest.packs.some((pack) => pack.id === id);
   const every = manifest.packs.flatMap(({ id }) => (id.startsWith('lmi.') ? [id.slice(4)] : []));
   const regions = typeof region === 'string' ? [region] : (region ?? every);
-  const ids = new Set(regions.flatMap((name) => packIds({ lang, region: name, topics, profiles: true })));
+  const ids = new Set(
+    regions.flatMap((name) => packIds({ lang, names, region: name, topics, profiles: true })),
+  );
   // Topics and finer profiles are optional: a folder compiled without them still answers everything else.
   const wanted = [...ids].filter((id) => !/^(topics\.|profiles$)/.test(id) || known(id));
   return assemble(await Promise.all(wanted.map((id) => readPack(dir, manifest, id))));

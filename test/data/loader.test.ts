@@ -40,6 +40,17 @@ describe('a first visit', () => {
     assert.deepEqual(Object.keys(packs.titles), ['en', 'fr']);
   });
 
+  test('of a language programs are written in come names without titles, and they stay for offline visits', async () => {
+    const host = server(site());
+    const store = memory();
+    const wanted = { ...request, names: ['en', 'fr'] as const };
+    const { packs } = await page(host, store).open(wanted);
+    assert.deepEqual([Object.keys(packs.titles), Object.keys(packs.labels)], [['en'], ['en', 'fr']]);
+    assert.ok(!host.state.asked.some((name) => name.startsWith('titles.fr')));
+    host.state.online = false;
+    assert.deepEqual(Object.keys((await page(host, store).open(wanted)).packs.labels), ['en', 'fr']);
+  });
+
   test('two openings at once share every download', async () => {
     const host = server(site());
     const { open } = page(host, memory());

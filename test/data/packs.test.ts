@@ -134,6 +134,10 @@ describe('opening a folder of packs', () => {
       ['lmi.CA', 'lmi.ON'],
     );
     assert.deepEqual(packs.topics, {});
+    const named = await openPack(dir, { lang: 'fr', names: ['en'], region: 'CA' });
+    assert.deepEqual(Object.keys(named.titles), ['fr']);
+    assert.deepEqual(Object.keys(named.labels).sort(), ['en', 'fr']);
+    assert.deepEqual(Object.keys(named.topics ?? {}).sort(), ['en', 'fr']);
     const both = await openPack(dir, { region: ['BC', 'QC'] });
     assert.deepEqual(
       both.lmi.map(({ id }) => id),

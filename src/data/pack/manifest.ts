@@ -49,6 +49,8 @@ export const PACK_SCHEMAS: Record<string, number> = {
 /** What to open. */
 export interface PackRequest {
   lang: Lang | readonly Lang[];
+  /** Languages of which names are wanted (and words, with `topics`) but no titles: programs are written in them. */
+  names?: readonly Lang[];
   /** `CA`, `ON`, `ON-3530`: the national figures and those of the province. */
   region: string;
   /** Also the word evidence that tags programs without occupation codes. */
@@ -60,12 +62,13 @@ export interface PackRequest {
 const PROVINCE = /^([A-Z]{2})(-\d{4})?$/;
 
 /** Ids of the packs that answer a request. @throws UnknownRegionError */
-export function packIds({ lang, region, topics, profiles }: PackRequest): string[] {
+export function packIds({ lang, names = [], region, topics, profiles }: PackRequest): string[] {
   const province = PROVINCE.exec(region)?.[1];
   if (!province) throw new UnknownRegionError(region);
   const langs = typeof lang === 'string' ? [lang] : lang;
   return [
-    ...langs.flatMap((l) => [`titles.${l}`, `labels.${l}`, ...(topics ? [`topics.${l}`] : [])]),
+    ...langs.map((l) => `titles.${l}`),
+    ...[...new Set([...langs, ...names])].flatMap((l) => [`labels.${l}`, ...(topics ? [`topics.${l}`] : [])]),
     'occupations',
     ...(profiles ? ['profiles'] : []),
     'lmi.CA',
