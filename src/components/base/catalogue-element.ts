@@ -28,7 +28,7 @@ export abstract class CatalogueElement extends PackElement {
   /** Where plans and favourites are kept; replaceable. */
   @property({ attribute: false }) store: PlanStore = planStore;
 
-  protected readonly offer = new CatalogueController(this, () => this.data.engine);
+  protected readonly offer = new CatalogueController(this, this.data);
 
   /** Region whose aid rules apply. */
   protected get jurisdiction(): string {
@@ -40,7 +40,6 @@ export abstract class CatalogueElement extends PackElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.data.status !== 'initial' || this.engine) this.offer.warm();
-    if (this.offer.catalogue?.programs.some(({ noc }) => !noc.length)) this.data.widen({ topics: true });
   }
 
   protected override ready(engine: Engine): unknown {

@@ -2,10 +2,11 @@ import type { ReactiveController } from 'lit';
 import type { ReadOptions, Reading } from '../../data/catalogue/index.js';
 import type { Engine } from '../../engine/engine.js';
 import { CatalogueError, PackError } from '../../engine/errors.js';
+import { evidenceFor } from '../../engine/programs/evidence.js';
 import type { Catalogue } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import { CairnErrorEvent } from '../events/events.js';
-import type { Status } from './engine-controller.js';
+import type { EngineController, Status } from './engine-controller.js';
 import { loadEngine } from './load-engine.js';
 import { packsFolder } from './pack-source.js';
 
@@ -23,45 +24,56 @@ const JSON_LD = 'script[type="application/ld+json"]';
 /**
  * Reads the catalogues an element names: an address, `page` (the JSON-LD of the host page) or `#id` (an inline
  * script). Bad rows are skipped and reported in `cairn-error`; a catalogue that cannot be read at all does not
- * take the others with it.
+ * take the others with it. Behind the first data it has opened what its programs are read with, and is there once that
+ * is: what they cover must not change under a reader.
  */
 export class CatalogueController implements ReactiveController {
-  status: Status = 'initial';
   error: Error | null = null;
+  #status: Status = 'initial';
   #host: CatalogueHost;
-  #engine: () => Engine | null;
+  #data: EngineController;
   #read: Catalogue | null = null;
   #key = '';
   #call = 0;
   /** The engine there was when reading last began. */
   #with: Engine | null = null;
 
-  /** @param engine tells which occupation codes exist, once it is there */
-  constructor(host: CatalogueHost, engine: () => Engine | null) {
+  /** @param data its engine tells which occupation codes exist, once it is there */
+  constructor(host: CatalogueHost, data: EngineController) {
     this.#host = host;
-    this.#engine = engine;
+    this.#data = data;
     host.addController(this);
   }
 
-  /** All programs of all catalogues named, as one; null until they are read, or when none is named. */
+  get status(): Status {
+    return this.#data.reading ? 'pending' : this.#status;
+  }
+
+  /** All programs of all catalogues named, as one; null until they can be read in full, or when none is named. */
   get catalogue(): Catalogue | null {
+    return this.#data.reading ? null : this.#all;
+  }
+
+  get #all(): Catalogue | null {
     const given = this.#host.catalogue;
     return typeof given === 'object' ? given : this.#read;
   }
 
   /** Begins reading, if it has not begun. */
   warm(): void {
-    if (this.status === 'initial' && this.#names().length) void this.#load();
+    if (this.#status === 'initial' && this.#names().length) void this.#load();
   }
 
   retry(): void {
-    if (this.status === 'error') void this.#load();
+    if (this.#status === 'error') void this.#load();
   }
 
   hostUpdate(): void {
-    if (this.status === 'initial') return;
+    const { engine } = this.#data;
+    if (engine && this.#all) this.#data.widen(evidenceFor(this.#all));
+    if (this.#status === 'initial') return;
     // What could not be read for want of code can be once an engine has come: they come together.
-    const able = this.error instanceof PackError && this.#engine() !== this.#with;
+    const able = this.error instanceof PackError && engine !== this.#with;
     if (able || this.#key !== String(this.#host.catalogue)) void this.#load();
   }
 
@@ -75,7 +87,7 @@ export class CatalogueController implements ReactiveController {
     const call = ++this.#call;
     const signal = host.lifetime;
     this.#key = String(host.catalogue);
-    this.#with = this.#engine();
+    this.#with = this.#data.engine;
     this.#set('pending');
     const results = await Promise.allSettled(this.#names().map((name) => this.#open(name, signal)));
     if (call !== this.#call) return;
@@ -94,7 +106,7 @@ export class CatalogueController implements ReactiveController {
 
   /** Taken as late as may be: the engine is often open by the time a file has arrived. */
   #options(base: string): ReadOptions {
-    const engine = this.#engine();
+    const { engine } = this.#data;
     return {
       base,
       lang: this.#host.language,
@@ -149,7 +161,7 @@ export class CatalogueController implements ReactiveController {
   }
 
   #set(status: Status): void {
-    this.status = status;
+    this.#status = status;
     this.#host.requestUpdate();
   }
 }

@@ -21,7 +21,7 @@ export const isRenewal = (engine: Engine): boolean => renewals.has(engine);
 export type Status = 'initial' | 'pending' | 'ready' | 'error';
 
 /** What is opened besides, once it is of use; it is not closed again. */
-export interface More extends Pick<Want, 'topics' | 'profiles'> {
+export interface More extends Pick<Want, 'names' | 'topics' | 'profiles'> {
   both?: true;
 }
 
@@ -42,6 +42,8 @@ export class EngineController implements ReactiveController {
   status: Status = 'initial';
   error: Error | null = null;
   #opened: (Opened & { langs: Lang[] }) | null = null;
+  /** What was last opened, or could not be. */
+  #tried: Want | null = null;
   #host: EngineHost;
   #key = '';
   #region = WIDEST;
@@ -80,6 +82,14 @@ export class EngineController implements ReactiveController {
     return this.status === 'error' && this.engine && region !== this.region ? region : '';
   }
 
+  /** Whether what programs are read with is on its way for the first time; where it cannot be had, they are read without. */
+  get reading(): boolean {
+    if (this.status !== 'pending' || !this.#own || !this.#tried) return false;
+    const { langs, names = [], topics } = this.#tried;
+    const open = [...langs, ...names];
+    return (!!this.#more.topics && !topics) || !!this.#more.names?.some((lang) => !open.includes(lang));
+  }
+
   /** Begins loading, if it has not begun. Call it on the first sign of intent. */
   warm(): void {
     if (this.status === 'initial' && this.#own) void this.#load();
@@ -95,11 +105,15 @@ export class EngineController implements ReactiveController {
     if (this.status === 'error') void this.#load();
   }
 
-  /** Opens more: the other language's titles, for queries the first one does not know; topic words; finer profiles. */
+  /**
+   * Opens more: the other language's titles, for queries the first one does not know; names and words of the languages
+   * programs are written in; finer profiles.
+   */
   widen(more: More): void {
+    const before = this.#wanted();
     Object.assign(this.#more, more);
     // After a failure it waits for the next try, which is the learner's: the way to it must not go while they reach for it.
-    if (this.status === 'error') this.#key = this.#wanted();
+    if (this.status === 'error' && this.#key === before) this.#key = this.#wanted();
     this.hostUpdate();
   }
 
@@ -132,9 +146,10 @@ export class EngineController implements ReactiveController {
 
   #want(): Want {
     const { language, region } = this.#host;
-    const { both, ...rest } = this.#more;
-    const other: Lang = language === 'fr' ? 'en' : 'fr';
-    return { ...rest, langs: both ? [language, other] : [language], region: region || WIDEST };
+    const { both, names = [], ...rest } = this.#more;
+    const langs: Lang[] = both ? [language, language === 'fr' ? 'en' : 'fr'] : [language];
+    const others = names.filter((lang) => !langs.includes(lang));
+    return { ...rest, ...(others.length > 0 && { names: others }), langs, region: region || WIDEST };
   }
 
   #wanted(): string {
@@ -160,6 +175,7 @@ export class EngineController implements ReactiveController {
       this.#newer = false;
       if (updated) renewals.add(opened.engine);
       this.#opened = { ...opened, langs: want.langs };
+      this.#tried = want;
       this.#region = want.region;
       this.#set('ready');
       this.#ready(want.langs[0]!, want.region, updated);
@@ -168,6 +184,7 @@ export class EngineController implements ReactiveController {
       if (call !== this.#call) return;
       if (signal.aborted) return this.#interrupted();
       this.#failed = performance.now();
+      this.#tried = want;
       this.error = error instanceof Error ? error : new Error(String(error));
       this.#set('error');
       this.#tell(this.error);

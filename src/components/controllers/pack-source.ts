@@ -7,6 +7,8 @@ import { loadEngine } from './load-engine.js';
 /** What an engine is wanted for. */
 export interface Want {
   langs: Lang[];
+  /** Languages of which only the names (and, with `topics`, the words) are needed, to read programs written in them. */
+  names?: Lang[];
   /** Region code; its province's pack is opened beside the national one. */
   region: string;
   /** Also the word evidence that tags programs without occupation codes. */

@@ -101,7 +101,7 @@ export class CairnFinder extends PackElement {
   @query('cairn-occupation') private heading!: CairnOccupation | null;
   @query('cairn-plan') private plan!: CairnPlan | null;
 
-  readonly #offer = new CatalogueController(this, () => this.data.engine);
+  readonly #offer = new CatalogueController(this, this.data);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -120,7 +120,6 @@ export class CairnFinder extends PackElement {
     if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
     if (this.current && this.data.engine?.has(this.current) === false) this.current = '';
     if (changed.has('current')) this.situation = { ...this.situation, current: this.current || undefined };
-    if (this.#offer.catalogue?.programs.some(({ noc }) => !noc.length)) this.data.widen({ topics: true });
     // Suggestions need no finer profiles, so these come behind; a link that names one waits for it.
     if (this.data.engine || this.situation.profile) this.data.widen({ profiles: true });
   }
