@@ -68,6 +68,8 @@ export const stepNames = (tab: Tab): Promise<string[]> =>
 export async function addFirstProgram(tab: Tab, lang: PageLang): Promise<string> {
   const { add, added } = WORDS[lang];
   const some = `find('button', ${String(add)})[0]`;
+  // Programs are listed once what they are read with has come, which may be after the occupation.
+  await untilTrue(tab, 'the list of programs', `${some} || find('button', ${String(added)})[0]`);
   if (!(await inPage<boolean>(tab, `Boolean(${some})`))) {
     await tabTo(tab, 'button', added);
     await tab.press('Space');
