@@ -14,7 +14,7 @@ import type { Lang } from '../src/engine/types.js';
 import { openPack } from '../src/node.js';
 import { readLabelFile, readQueries, type TitleQuery } from './lib/title-queries.js';
 import { chanceError, claimsOf, place, scoreAnswers, type Answer } from './lib/title-scores.js';
-import { titlesOf, unseen, withheldTitles } from './lib/withheld-titles.js';
+import { packTitles, unseen, withheldTitles } from './lib/withheld-titles.js';
 
 const { values: args } = parseArgs({
   options: {
@@ -105,7 +105,7 @@ if (args.queries) {
     if (existsSync(args.sources)) {
       const withheld = withheldTitles(args.sources, lang);
       report(`withheld titles, ${lang}`, withheld, find);
-      report(`withheld titles, unseen, ${lang}`, unseen(withheld, await titlesOf(args.packs, lang)), find);
+      report(`withheld titles, unseen, ${lang}`, unseen(withheld, await packTitles(args.packs, lang)), find);
     }
   }
 }

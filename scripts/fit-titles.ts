@@ -61,7 +61,7 @@ const RIGHT: Task = {
     nonsense: 0.03,
   },
 };
-/** What is not typed out: ten beginnings of a query count like one query. */
+/** What is not typed out: some thirty beginnings count like one query. */
 const BEGUN: Task = {
   ...RIGHT,
   share: ({ facts }) => facts.begun,

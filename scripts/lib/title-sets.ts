@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createTitleIndex, suggestAcross, type TitleIndex } from '../../src/engine/titles/index.js';
-import { fold } from '../../src/engine/text/index.js';
-import { mainOf } from '../../src/engine/titles/qualifier.js';
 import type { Lang } from '../../src/engine/types.js';
 import { scoreKinds, spread, type KindScores } from './title-kinds.js';
 import { PEERS, type TitleRow } from './title-peers.js';
 import { remembered } from './remembered.js';
 import { readLabelFile, readQueries, type TitleQuery } from './title-queries.js';
-import { unseen, withheldTitles } from './withheld-titles.js';
+import { spellings, unseen, withheldTitles } from './withheld-titles.js';
 
 export type Search = (query: string) => string[];
 
@@ -52,7 +50,7 @@ export function scoreSets(
     read('later', ['later.look', 'later.score']),
   ];
   if (existsSync(sources)) {
-    const known = new Set(rows.flatMap(({ label }) => [fold(label), fold(mainOf(label))]));
+    const known = new Set(rows.flatMap(({ label }) => spellings(label)));
     sets.push({ name: `withheld ${lang}`, queries: unseen(withheldTitles(sources, lang), known) });
   }
   return scoreAll(

@@ -16,16 +16,16 @@ export const withheldTitles = (sources: string, lang: Lang): TitleQuery[] =>
     .filter(({ held }) => held)
     .map(({ title, codes }) => ({ query: title, codes: new Set(codes.keys()), kind: '' }));
 
-/** Titles of a pack, folded: in either gender, with and without their qualifier. */
-export async function titlesOf(packs: string, lang: Lang): Promise<Set<string>> {
+/** A title folded, with and without its qualifier. */
+export const spellings = (title: string): string[] => [fold(title), fold(mainOf(title))];
+
+/** Titles of a pack in all their spellings, in either gender. */
+export async function packTitles(packs: string, lang: Lang): Promise<Set<string>> {
   const { titles } = await openPack(packs, { lang, region: 'CA', topics: false });
   const { text, trust } = decodeTitles(titles[lang]!);
   const known = new Set<string>();
   for (let t = 0; t < trust.length; t++)
-    for (const woman of [false, true]) {
-      const title = text(t, woman);
-      known.add(fold(title)).add(fold(mainOf(title)));
-    }
+    for (const woman of [false, true]) for (const each of spellings(text(t, woman))) known.add(each);
   return known;
 }
 
