@@ -13,9 +13,11 @@ const MOST = { changed: 2, letters: 12, talk: 3 } as const;
 /** Least votes told from none. */
 export const LEAST = 0.01;
 
-/** How likely a query is one word that is not typed out, 0–1; nearly all or nothing, for a word that others begin with may be whole. */
-export const unfinishedness = (units: readonly Unit[]): number =>
-  units.length === 1 ? units[0]!.more ** 8 : 0;
+/** How likely more letters of a query of one word are to follow, 0–1. */
+export const following = (units: readonly Unit[]): number => (units.length === 1 ? units[0]!.more : 0);
+
+/** How likely it is a word not typed out, 0–1; nearly all or nothing, for a word that others begin with may be whole. */
+export const unfinishedness = (more: number): number => more ** 8;
 
 /**
  * What speaks for and against the first of some answers: for its being right, and for the query naming a job in this
@@ -68,7 +70,7 @@ export function factsOf({ units, talk }: Reading, top: Candidate, { count, crowd
     ],
     // What else came to mind does not count, but that something did: what nothing comes near hangs on one rare word.
     read: [1, top.asked, top.told, top.own, top.prior, stands, changed, missing, count > 1 ? 0 : 1],
-    begun: unfinishedness(units),
+    begun: unfinishedness(following(units)),
   };
 }
 

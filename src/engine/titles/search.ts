@@ -1,6 +1,6 @@
 import { QUALIFIER } from './build.js';
 import { choose, crowding, expect, WHOLE } from './field.js';
-import { factsOf, judge, LEAST, unfinishedness } from './confidence.js';
+import { factsOf, following, judge, LEAST, unfinishedness } from './confidence.js';
 import { headOf } from './heads.js';
 import { createMeaning, LIKELY, UNLIKELY } from './meaning.js';
 import { MOST_WORDS } from './query.js';
@@ -226,13 +226,13 @@ export function createSearcher(tables: Tables) {
         unitOf[term] = alsoOf[term] = -1;
         trustOf[term] = 0;
       }
-
     const likely = meaning(units);
     if (likely) for (let code = 0; code < codes; code++) if (likely[code]! > LIKELY) touch(code);
     const found = touched.subarray(0, count);
     const crowd = crowding(found, votes, bestAsked);
-    unfinished = unfinishedness(units);
-    expect(found, begun, units.length === 1 ? units[0]!.more : 0);
+    const more = following(units);
+    unfinished = unfinishedness(more);
+    expect(found, begun, more);
     const meant = (code: number): number => Math.log((likely?.[code] ?? 0) + UNLIKELY);
     for (const code of found) rate(code, crowd, likely ? meant(code) : 0);
     const candidates = choose(found, score, limit).map((code) => candidate(code, meant(code)));
