@@ -126,8 +126,11 @@ export interface Entry {
   teer: number;
   /** Usual schooling. */
   education: 'university' | 'college' | 'apprenticeship' | 'secondary' | 'none' | 'unknown';
-  /** A licence or registration with a regulator is required: everywhere, in some provinces, or not stated. */
-  regulated: 'all' | 'some' | 'none';
+  /**
+   * A licence is required: registration with a regulator everywhere, in some provinces; one from Transport Canada, for
+   * all of the work or part of it; a driver's licence; or not stated.
+   */
+  regulated: 'all' | 'some' | 'federal' | 'driving' | 'none';
   /** An apprenticeship or trade certificate is required or common. */
   apprenticeship: 'required' | 'common' | 'none';
   /** Id of the rule that derived each fact. */

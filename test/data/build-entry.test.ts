@@ -25,7 +25,11 @@ test('a licence asked for everywhere, somewhere, or by nobody', () => {
   assert.equal(regulated('Projectionists require a licence in all provinces and territories.'), 'some');
   assert.equal(regulated('Example nurses require a licence in all provinces and territories.'), 'all');
   assert.equal(regulated('Membership in a regulatory body is required to use the title.'), 'none');
-  assert.equal(regulated("A driver's licence is required."), 'none');
+  assert.equal(regulated("A driver's licence is required."), 'driving');
+  assert.equal(regulated("A driver's licence may be required."), 'none');
+  assert.equal(regulated("A driver's licence is usually required."), 'none');
+  assert.equal(regulated('A Class 1 or A licence is required to drive long vehicles.'), 'driving');
+  assert.equal(regulated('An example licence, issued by Transport Canada, is required.'), 'federal');
   assert.equal(regulated('Several years of experience are required.'), 'none');
 });
 
@@ -51,6 +55,17 @@ test('schooling follows what is required, in the order of the training category'
   assert.equal(facts(4, 'Completion of secondary school is required.')[0], 'secondary');
   assert.equal(facts(5, 'Some secondary school education is required.')[0], 'none');
   assert.equal(facts(4, 'Completion of secondary school may be required.')[0], 'none');
+});
+
+test('of two ways in, the one that is named first', () => {
+  const college = 'Completion of a college program in drafting is usually required.';
+  const apprenticeship = 'Completion of a three-year apprenticeship program is usually required.';
+  assert.equal(facts(2, college, apprenticeship)[0], 'college');
+  assert.equal(facts(2, apprenticeship, college)[0], 'apprenticeship');
+  assert.equal(
+    facts(2, `${apprenticeship} High school or college courses are required.`)[0],
+    'apprenticeship',
+  );
 });
 
 test('where nothing is named the rule says that the category decided', () => {

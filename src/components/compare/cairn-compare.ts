@@ -7,7 +7,7 @@ import { bar } from '../programs/card.js';
 import { factsOf } from '../programs/facts.js';
 import { link, visit } from '../programs/link.js';
 import { programStyles } from '../programs/program.styles.js';
-import { named } from '../programs/words.js';
+import { named, stated } from '../programs/words.js';
 import { compareStyles } from './compare.styles.js';
 
 /** Features named for one program. */
@@ -78,6 +78,14 @@ export class CairnCompare extends CairnElement {
                 all.map((facts) => facts[i]!.shown),
               ),
             )}
+            ${
+              items.some(({ program }) => program.requirements)
+                ? row(
+                    msg('Asks for', { id: 'compare.asks' }),
+                    items.map(({ program }) => (program.requirements ? stated(program, language) : '–')),
+                  )
+                : nothing
+            }
             ${
               starts.some(Boolean)
                 ? row(

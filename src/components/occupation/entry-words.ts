@@ -33,6 +33,14 @@ export function licence({ regulated }: Entry): string | undefined {
     return msg('Some provinces or territories ask for a licence or registration. Check yours.', {
       id: 'occupation.licence.some',
     });
+  if (regulated === 'federal')
+    return msg('This work, or part of it, asks for a licence or certificate from Transport Canada.', {
+      id: 'occupation.licence.federal',
+    });
+  if (regulated === 'driving')
+    return msg('You need a driver’s licence of the class the work asks for.', {
+      id: 'occupation.licence.driving',
+    });
   return undefined;
 }
 

@@ -46,8 +46,8 @@ export function planTitle({ steps, closes, notices }: Plan, { format }: CairnEle
 }
 
 /**
- * Totals over what is stated, and how many steps state nothing. What aid leaves to pay is told only where its rules are
- * known, and every cost is.
+ * Totals over what is stated, and how many steps state nothing. What aid may cover is told only where its rules are known,
+ * and never taken off: what a learner gets hangs on more than the program.
  */
 export function totals(
   { totals: sum, closes, steps }: Plan,
@@ -73,23 +73,38 @@ export function totals(
         : nothing
     }
     ${line(LABELS.maxCost!(), money(sum.cost), sum.costUnknown)}
-    ${sum.aided && AID_RULES[jurisdiction] && !sum.costUnknown ? line(msg('After likely aid', { id: 'plan.aided' }), money(sum.cost - sum.aided)) : nothing}
+    ${
+      sum.aided && AID_RULES[jurisdiction]
+        ? html`<dt>${msg('Aid may cover', { id: 'plan.aided' })}</dt>
+            <dd>
+              ${msg(str`up to ${money(sum.aided)}`, { id: 'plan.aided.most' })}
+              <small>${msg('depends on your situation', { id: 'plan.aided.who' })}</small>
+            </dd>`
+        : nothing
+    }
     ${line(msg('Gap closed', { id: 'plan.closed' }), format.percent(closes))}
   </dl>`;
 }
 
 const isTool = ({ id }: { id: string }): boolean => id.startsWith('tech:');
 
-/** What stays open, honestly; empty when nothing to speak of does. */
-export function stillOpen({ open }: Plan, { format }: CairnElement): string {
-  const names = open
-    .filter(({ share }) => share >= 0.01)
-    // What is learned before what it is done with: software named first would read as what matters most.
-    .sort((a, b) => +isTool(a) - +isTool(b))
-    .map(({ label }) => label);
-  return (
-    (names[0] &&
-      msg(str`Still open after this plan: ${format.list(names.slice(0, NAMED))}.`, { id: 'plan.open' })) ??
-    ''
-  );
+/** What stays open, honestly, what steps close in part apart; empty when nothing to speak of does. */
+export function stillOpen({ open, steps }: Plan, { format }: CairnElement): string {
+  const built = new Set(steps.flatMap(({ closures }) => closures.map(({ feature }) => feature.id)));
+  const names = (part: boolean): string =>
+    format.list(
+      open
+        .filter(({ id, share }) => share >= 0.01 && built.has(id) === part)
+        // What is learned before what it is done with: software named first would read as what matters most.
+        .sort((a, b) => +isTool(a) - +isTool(b))
+        .slice(0, NAMED)
+        .map(({ label }) => label),
+    );
+  const [whole, rest] = [names(false), names(true)];
+  return [
+    whole && msg(str`Still open after this plan: ${whole}.`, { id: 'plan.open' }),
+    rest && msg(str`Open in part: ${rest}.`, { id: 'plan.open.part' }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -4,7 +4,7 @@ import type { Closure, Program } from '../../engine/programs/types.js';
 import { factsOf } from './facts.js';
 import { link, type Shower } from './link.js';
 import { reason } from './reason.js';
-import { named, untold } from './words.js';
+import { named, stated, untold } from './words.js';
 
 /** What the sentences and facts of every card are built from. */
 export interface Ground {
@@ -78,6 +78,13 @@ export function card({
       ${missing.length ? html`<li class="u">${untold(missing, host)}</li>` : nothing}
       ${aid ? html`<li>${aid(facts[4]!.shown)}</li>` : nothing}
     </ul>
+    ${
+      program.requirements
+        ? html`<p class="asks">
+            ${msg(html`Asks for: ${stated(program, language)}`, { id: 'programs.asks' })}
+          </p>`
+        : nothing
+    }
     ${
       brief
         ? nothing

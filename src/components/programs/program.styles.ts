@@ -36,6 +36,9 @@ export const programStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.1em;
   }
+  .asks {
+    margin-block: 0.45em 0;
+  }
   .u {
     color: var(--_soft);
     font-style: italic;

@@ -14,6 +14,13 @@ export function named(text: Bilingual, lang: Lang): string | TemplateResult {
     : found;
 }
 
+/** What a program asks for, in its institution's words: in the language of its title where it has but one. */
+export const stated = ({ title, requirements }: Program, lang: Lang): string | TemplateResult =>
+  named(
+    title[lang] === undefined ? { [lang === 'en' ? 'fr' : 'en']: requirements } : { [lang]: requirements },
+    lang,
+  );
+
 export const deliveryWord = (delivery: Delivery): string =>
   delivery === 'online'
     ? msg('Online', { id: 'programs.online' })
@@ -59,10 +66,9 @@ export const doneTitle = (): string =>
   msg('You already bring the skills this job asks for', { id: 'programs.done' });
 export const doneNext = (regulated: boolean): string =>
   regulated
-    ? msg(
-        'What may remain is a licence or registration: ask the regulator of your province or territory how to get it.',
-        { id: 'programs.done.licence' },
-      )
+    ? msg('What may remain is a licence or registration: ask the body that grants it how to get it.', {
+        id: 'programs.done.licence',
+      })
     : msg(
         'What may remain is the usual schooling, or experience. An advisor can tell you how to have what you know recognized.',
         { id: 'programs.done.next' },

@@ -29,6 +29,10 @@ const LICENCE =
 const EVERYWHERE =
   /all provinces(?! (of|except))|licen[cs]e to practi[cs]e|provincial (or|and|and\/or) territorial|province (or|and) territor(y|ies) of|provincial teaching certificate|Transport Canada|Industry Canada|Canadian Nuclear|provincial licensure|province of employment|provincial (law society|association of)|federal/i;
 
+/** A driver's licence that the work itself asks for, not one to get there with. */
+const DRIVING = /driver'?s?'? licen[cs]e|\bclass [\dA-G] or [\dA-G] licen[cs]e/i;
+const FEDERAL = /Transport Canada/;
+
 /** "Registration with …" speaks of everyone in the group; "Projectionists are …" of some, unless the title names them. */
 function speaksOfAll(text: string, title: string): boolean {
   if (
@@ -47,6 +51,8 @@ function regulated(requirements: readonly string[], teer: number, title: string)
   const strict = about.filter(
     (text) => asks(text) && !/usually|some (employers|occupations|provinces)/i.test(text),
   );
+  if (strict.some((text) => FEDERAL.test(text) && speaksOfAll(text, title)))
+    return { rule: 'licence-federal', value: 'federal' };
   const everywhere = (text: string) => EVERYWHERE.test(text) && !/except|voluntary/i.test(text);
   if (strict.some((text) => everywhere(text) && speaksOfAll(text, title)))
     return { rule: 'licence-everywhere', value: 'all' };
@@ -56,6 +62,8 @@ function regulated(requirements: readonly string[], teer: number, title: string)
   // In work learned on the job, what "may be required" is a permit for a task.
   if (teer <= 3 && about.some((text) => speaksOfAll(text, title)))
     return { rule: 'licence-may-be-required', value: 'some' };
+  if (requirements.some((text) => DRIVING.test(text) && asks(text) && !/usually|\bsome\b/i.test(text)))
+    return { rule: 'driving-licence', value: 'driving' };
   return { rule: 'no-licence-stated', value: 'none' };
 }
 
@@ -96,7 +104,7 @@ const SCHOOLING: [Exclude<Entry['education'], 'unknown'>, RegExp][] = [
   ['apprenticeship', /apprenticeship|journeyman|trade certification/i],
   [
     'college',
-    /college|diploma|vocational|post-secondary|technical (institute|school)|program in|approved program/i,
+    /college|diploma|vocational|post-secondary|(technical|aviation) (institute|school)|program in|approved program/i,
   ],
   ['secondary', /(?<!some )(secondary|high) school/i],
   [
@@ -116,6 +124,13 @@ const ORDER: Entry['education'][][] = [
 /** Where the text names no schooling, the training category is defined by it. */
 const BY_TEER: Entry['education'][] = ['unknown', 'university', 'college', 'college', 'secondary', 'none'];
 
+/** Whether a college program is named before any apprenticeship; courses beside one's experience are none. */
+function collegeFirst(texts: readonly string[]): boolean {
+  const text = texts.join('\n');
+  const college = text.search(/college program/i);
+  return college >= 0 && college < text.search(/apprenticeship|trade certification/i);
+}
+
 function education(requirements: readonly string[], teer: number): EntryFacts['education'] {
   // "A university degree or college diploma": a manager may enter with the diploma.
   const either = /university degree or college diploma/i;
@@ -130,6 +145,9 @@ function education(requirements: readonly string[], teer: number): EntryFacts['e
   // "Experience" alone does not say what schooling is usual above the lowest categories.
   if (teer < 4) required.delete('none');
   const value = order.find((kind) => required.has(kind as 'none'));
+  // Of two ways in, the one that is named first: a college program for a technologist, an apprenticeship for a trade.
+  if (value === 'apprenticeship' && collegeFirst(requirements.filter(asks)))
+    return { rule: 'text-college', value: 'college' };
   if (value) return { rule: `text-${value}`, value };
   const possible = named(requirements.filter(may));
   if (teer >= 4 && possible.size) return { rule: 'text-optional', value: 'none' };

@@ -35,7 +35,8 @@ function closed({ table }: Profiles, from: string, to: string): Transition['bar'
   const { education, regulated, apprenticeship } = of(to);
   if (education === 'university' && of(from).education !== 'university') return 'degree';
   if (from.slice(0, -1) === to.slice(0, -1)) return null;
-  if (regulated === 'all' || (regulated === 'some' && apprenticeship === 'none')) return 'licence';
+  if (regulated === 'all' || regulated === 'federal' || (regulated === 'some' && apprenticeship === 'none'))
+    return 'licence';
   return apprenticeship === 'required' ? 'certificate' : null;
 }
 

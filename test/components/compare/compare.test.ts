@@ -29,7 +29,18 @@ describe('<cairn-compare>', () => {
     expect(rows.get('Student aid')).to.deep.equal(['OSAP-approved', 'not stated: student aid']);
     const percent = new Intl.NumberFormat('en-CA', { style: 'percent' });
     expect(rows.get('Gap closed')).to.deep.equal(chosen.map(({ closes }) => percent.format(closes)));
+    // What none asks for has no row.
+    expect(rows.has('Asks for')).to.equal(false);
     await expect(element).to.be.accessible();
+    const asking = chosen.map((item, i) =>
+      i ? item : { ...item, program: { ...item.program, requirements: 'A degree' } },
+    );
+    element.items = asking;
+    await element.updateComplete;
+    const asks = [...element.shadowRoot!.querySelectorAll('tbody tr')].find(
+      (row) => plain(row.querySelector('th')) === 'Asks for',
+    )!;
+    expect([...asks.querySelectorAll('td')].map(plain)).to.deep.equal(['A degree', '–']);
   });
 
   it('puts three side by side on a phone, and stays a table', async () => {

@@ -75,6 +75,8 @@ describe('<cairn-occupation>', () => {
     );
     expect(schooling(entry({}))).to.equal(undefined);
     expect(licence(entry({ regulated: 'some' }))).to.contain('Some provinces');
+    expect(licence(entry({ regulated: 'federal' }))).to.contain('Transport Canada');
+    expect(licence(entry({ regulated: 'driving' }))).to.contain('driver’s licence');
     expect(licence(entry({}))).to.equal(undefined);
     expect(limits(entry({ education: 'secondary' }))).to.equal(undefined);
   });
