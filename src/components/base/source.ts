@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Engine } from '../../engine/engine.js';
+import type { Engine, Region } from '../../engine/engine.js';
 import type { Lang, Provenance } from '../../engine/types.js';
 import type { Format } from './format.js';
 
@@ -18,9 +18,17 @@ export function source({ source: name, year, url }: Provenance, region?: string)
   return html`${linked}${[year && whole(year), region].filter(Boolean).map((part) => html`&nbsp;· ${part}`)}`;
 }
 
+/** A region by a name of its own: there is a Northeast in two provinces. The code itself where it has none. */
+export const placeName = (code: string, regions: readonly Region[]): string => {
+  const name = (one: string | null): string | undefined =>
+    regions.find((region) => region.code === one)?.name;
+  const province = code.includes('-') ? name(code.split('-')[0]!) : '';
+  return (name(code) ?? code) + (province && ` (${province})`);
+};
+
 /** The same, with its region by name. */
 export const sourceIn = (provenance: Provenance, engine: Engine, lang: Lang): TemplateResult =>
-  source(provenance, engine.regions(lang).find(({ code }) => code === provenance.region)?.name);
+  source(provenance, placeName(provenance.region, engine.regions(lang)));
 
 /** When the data was last compared with the server, milliseconds since 1970, in words. */
 export const checked = (updatedAt: number, format: Format): string => {

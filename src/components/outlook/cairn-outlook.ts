@@ -7,7 +7,7 @@ import { CairnElement } from '../base/cairn-element.js';
 import { setback } from '../base/failure.js';
 import { live } from '../base/live.js';
 import { PackElement } from '../base/pack-element.js';
-import { source, whole } from '../base/source.js';
+import { placeName, source, whole } from '../base/source.js';
 import { medianPay } from './median-pay.js';
 import { CairnRegionEvent } from '../events/events.js';
 import { employmentLine, wageBar } from './charts.js';
@@ -55,12 +55,12 @@ export class CairnOutlook extends PackElement {
 
   protected override ready(engine: Engine): unknown {
     if (!this.occupation) return nothing;
-    const regions = new Map(engine.regions(this.language).map((region) => [region.code, region.name]));
+    const regions = engine.regions(this.language);
     const { wages, outlook, regionalOutlook } = engine.occupation(this.occupation, {
       lang: this.language,
       region: this.data.region,
     });
-    const name = (code: string): string => regions.get(code) ?? code;
+    const name = (code: string): string => placeName(code, regions);
     const inField = this.#chosen ?? (this.data.status === 'pending' ? this.region : this.data.region);
     return html`<article aria-labelledby="h">
       ${this.outer ? nothing : html`<p class="eyebrow">${engine.title(this.occupation, this.language)}</p>`}
@@ -69,8 +69,8 @@ export class CairnOutlook extends PackElement {
         <label class="noprint"
           >${msg('Region', { id: 'outlook.region' })}
           <select class="field" @change=${this.#choose}>
-            ${[...regions].map(
-              ([code, label]) =>
+            ${regions.map(
+              ({ code, name: label }) =>
                 html`<option value=${code} .selected=${live(code === inField)}>
                   ${code.includes('-') ? `\u2003${label}` : label}
                 </option>`,

@@ -54,8 +54,8 @@ describe('<cairn-outlook>', () => {
 
   it('says so when a wider region stands in, and that the outlook is national', async () => {
     const said = text(await outlook('en', 'ON-3530'));
-    expect(said).to.contain('No figure is published for Toronto. This one is for Ontario.');
-    expect(said).to.contain('This outlook is for all of Canada, not for Toronto.');
+    expect(said).to.contain('No figure is published for Toronto (Ontario). This one is for Ontario.');
+    expect(said).to.contain('This outlook is for all of Canada, not for Toronto (Ontario).');
     expect(text(await outlook('en', 'CA'))).not.to.match(/No figure|not for/);
   });
 
