@@ -21,7 +21,7 @@ export abstract class PackElement extends CairnElement {
   @property() occupation = '';
 
   /** Region of the figures: `CA`, a province such as `ON`, an economic region such as `ON-3530`. */
-  @property() region = 'CA';
+  @property({ converter: (code) => (code ?? '').toUpperCase() }) region = 'CA';
 
   /** Base address of the packs; `packs/` beside the script unless given. */
   @property() packs = '';

@@ -5,7 +5,7 @@ import { CatalogueError, PackError } from '../../engine/errors.js';
 import { evidenceFor } from '../../engine/programs/evidence.js';
 import type { Catalogue } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
-import { CairnErrorEvent } from '../events/events.js';
+import { tellError } from '../events/tell-error.js';
 import type { EngineController, Status } from './engine-controller.js';
 import { loadEngine } from './load-engine.js';
 import { packsFolder } from './pack-source.js';
@@ -157,7 +157,7 @@ export class CatalogueController implements ReactiveController {
   #tell(message: string, report?: Reading['report']): void {
     // What reads catalogues lies with the packs: where it is missing, the catalogue is not to blame.
     const stage = this.error instanceof PackError ? 'packs' : 'catalogue';
-    this.#host.dispatchEvent(new CairnErrorEvent({ stage, message, report }));
+    tellError(this.#host, { stage, message, report });
   }
 
   #set(status: Status): void {

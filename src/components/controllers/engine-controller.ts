@@ -3,7 +3,8 @@ import type { Engine } from '../../engine/engine.js';
 import { UnknownRegionError } from '../../engine/errors.js';
 import type { Lang } from '../../engine/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
-import { CairnErrorEvent, CairnReadyEvent } from '../events/events.js';
+import { CairnReadyEvent } from '../events/events.js';
+import { tellError } from '../events/tell-error.js';
 import { loadMessages } from '../localize.js';
 import { packsFolder, packSource, type Opened, type PackSource, type Want } from './pack-source.js';
 
@@ -221,7 +222,7 @@ export class EngineController implements ReactiveController {
   }
 
   #tell({ message }: Error): void {
-    this.#host.dispatchEvent(new CairnErrorEvent({ stage: 'packs', message }));
+    tellError(this.#host, { stage: 'packs', message });
   }
 
   /** Newer packs were stored: open them for the next question. */

@@ -60,6 +60,10 @@ describe('<cairn-finder> once its data is there', () => {
 
   it('an unknown region shows the whole country in elements that stand alone, too', async () => {
     const engine = await realEngine();
+    const warned: string[] = [];
+    const { warn } = console;
+    after(() => (console.warn = warn));
+    console.warn = (text: string) => void warned.push(text);
     for (const alone of [
       html`<cairn-occupation region="XX" occupation="72106"></cairn-occupation>`,
       html`<cairn-transitions region="XX" occupation="72106"></cairn-transitions>`,
@@ -75,5 +79,13 @@ describe('<cairn-finder> once its data is there', () => {
       expect(calls.at(-1)!.want.region).to.equal('CA');
       expect(element.shadowRoot!.querySelector('h3')!.textContent).to.not.equal('');
     }
+    // Whoever embeds them sees it without having listened for an event.
+    expect(warned).to.have.length(2);
+    expect(warned[0]).to.match(/^Cairn: .*XX/);
+  });
+
+  it('takes a region in small letters', async () => {
+    await fixture(html`<cairn-finder occupation="32101" region="on-3530"></cairn-finder>`);
+    expect(calls.at(-1)!.want.region).to.equal('ON-3530');
   });
 });
