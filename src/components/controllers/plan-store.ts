@@ -1,6 +1,16 @@
-import { clear, del, get, set } from 'idb-keyval';
+import { clear, del, get, keys, set } from 'idb-keyval';
 import { openStore } from '../../data/pack/open-store.js';
 import type { Budget } from '../../engine/programs/types.js';
+
+/** What a learner tells of themselves. */
+export interface KeptSituation {
+  have: string[];
+  lack: string[];
+  /** Occupation code of their own job. */
+  current?: string;
+  /** Id of a finer profile of the target. */
+  profile?: string;
+}
 
 /** What a learner keeps for one target occupation. */
 export interface KeptPlan {
@@ -9,11 +19,21 @@ export interface KeptPlan {
   /** Suggestions they do not want. */
   dropped: string[];
   budget: Budget;
+  /** Absent where an earlier version kept the plan. */
+  situation?: KeptSituation;
+  /** When it was kept last, milliseconds since 1970; the store tells, 0 where it does not know. */
+  at?: number;
+}
+
+/** A plan, and the occupation it leads to. */
+export interface KeptFor extends KeptPlan {
+  code: string;
 }
 
 /** Where values are kept; IndexedDB unless replaced. Any call may reject. */
 export interface KeyValue {
   get(key: string): Promise<unknown>;
+  keys(): Promise<string[]>;
   set(key: string, value: unknown): Promise<void>;
   del(key: string): Promise<void>;
   clear(): Promise<void>;
@@ -23,6 +43,8 @@ export interface KeyValue {
 export interface PlanStore {
   /** The plan kept for an occupation; null when there is none, or none that can be read. */
   plan(code: string): Promise<KeptPlan | null>;
+  /** All that are kept, the one kept last first. */
+  plans(): Promise<KeptFor[]>;
   /** Keeps a plan, or forgets it (null). `false`: the browser refuses, so only until the page is closed. */
   keep(code: string, plan: KeptPlan | null): Promise<boolean>;
   favourites(): Promise<string[]>;
@@ -38,12 +60,14 @@ export interface PlanStore {
 
 const VERSION = 1;
 const FAVOURITES = 'favourites';
+const PLAN = 'plan:';
 
 /** Our own database: it lies in the host's origin. */
 function indexedDb(): KeyValue {
   const db = openStore('cairn-plans', 'plans');
   return {
     get: (key) => get(key, db),
+    keys: () => keys(db),
     set: (key, value) => set(key, value, db),
     del: (key) => del(key, db),
     clear: () => clear(db),
@@ -52,6 +76,8 @@ function indexedDb(): KeyValue {
 
 const ids = (value: unknown): string[] | null =>
   Array.isArray(value) && value.every((id) => typeof id === 'string') ? value : null;
+
+const id = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** A record of ours: this version's, not one of a newer Cairn, nor anything else a page may have put there. */
 function body(value: unknown): Record<string, unknown> | null {
@@ -68,7 +94,16 @@ function planIn(value: unknown): KeptPlan | null {
     const limit = (record.budget as Budget | undefined)?.[name];
     if (typeof limit === 'number' && limit >= 0) budget[name] = limit;
   }
-  return { picked, dropped: ids(record.dropped) ?? [], budget };
+  const told = record.situation as Record<keyof KeptSituation, unknown> | null | undefined;
+  const situation = told
+    ? {
+        have: ids(told.have) ?? [],
+        lack: ids(told.lack) ?? [],
+        current: id(told.current),
+        profile: id(told.profile),
+      }
+    : undefined;
+  return { picked, dropped: ids(record.dropped) ?? [], budget, situation, at: Number(record.at) || 0 };
 }
 
 /** @param open how to reach the storage; tried on the first call, and memory serves when it refuses */
@@ -93,6 +128,7 @@ export function createPlanStore(open: () => KeyValue = indexedDb): PlanStore {
           (from) => from.get(key),
           () => undefined,
         );
+  const plan = async (code: string): Promise<KeptPlan | null> => planIn(await read(PLAN + code));
   const wake = (): void => listeners.forEach((listener) => listener());
   const change = async (run: (to: KeyValue) => Promise<void>, otherwise?: () => void): Promise<boolean> => {
     const kept = await attempt(
@@ -113,8 +149,20 @@ export function createPlanStore(open: () => KeyValue = indexedDb): PlanStore {
   };
 
   return {
-    plan: async (code) => planIn(await read(`plan:${code}`)),
-    keep: (code, plan) => write(`plan:${code}`, plan),
+    plan,
+    async plans() {
+      const stored = await attempt(
+        (from) => from.keys(),
+        () => [],
+      );
+      // Whatever else lies there holds no plan.
+      const codes = [...stored, ...memory.keys()].flatMap((key) => String(key).split(PLAN)[1] ?? []);
+      const found = await Promise.all(
+        [...new Set(codes)].map(async (code) => ({ code, ...(await plan(code)) })),
+      );
+      return found.filter((one): one is KeptFor => !!one.picked).sort((a, b) => b.at! - a.at!);
+    },
+    keep: (code, kept) => write(PLAN + code, kept && { ...kept, at: Date.now() }),
     favourites: async () => ids(body(await read(FAVOURITES))?.ids) ?? [],
     setFavourites: (list) => write(FAVOURITES, list.length ? { ids: list } : null),
     async clear() {

@@ -91,22 +91,23 @@ function nurses(): Program[] {
   );
 }
 
-/** Storage in memory; `broken` makes every call fail, as a browser that refuses it. */
+/** Storage in memory; `broken` makes every call fail, as a browser that refuses it; so does `refuse`, from then on. */
 export function memory(
   seed: Record<string, unknown> = {},
   broken = false,
-): { store: PlanStore; data: Map<string, unknown> } {
+): { store: PlanStore; data: Map<string, unknown>; refuse(from?: boolean): void } {
   const data = new Map(Object.entries(seed));
-  const refuse = (): void => {
+  const check = (): void => {
     if (broken) throw new DOMException('refused', 'SecurityError');
   };
   const kv: KeyValue = {
-    get: async (key) => (refuse(), data.get(key)),
-    set: async (key, value) => (refuse(), void data.set(key, value)),
-    del: async (key) => (refuse(), void data.delete(key)),
-    clear: async () => (refuse(), data.clear()),
+    get: async (key) => (check(), data.get(key)),
+    keys: async () => (check(), [...data.keys()]),
+    set: async (key, value) => (check(), void data.set(key, value)),
+    del: async (key) => (check(), void data.delete(key)),
+    clear: async () => (check(), data.clear()),
   };
-  return { store: createPlanStore(() => kv), data };
+  return { store: createPlanStore(() => kv), data, refuse: (from = true) => void (broken = from) };
 }
 
 /** Puts an element on the page and waits for what it reads from its store. */
