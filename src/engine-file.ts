@@ -1,7 +1,8 @@
 /**
- * What works on opened packs and catalogues, as one module. The one-file builds leave it out of the script and fetch it
+ * What works on opened packs and catalogues, and writes plans as files, as one module. The one-file builds leave it out of the script and fetch it
  * with the packs, from `packs/engine.<digest>.js` (docs/decisions.md, 21).
  */
 export { collectJsonLd, readCatalogueAsync } from './data/catalogue/index.js';
 export { mergeCatalogues } from './data/catalogue/merge.js';
 export { createEngine } from './engine/create.js';
+export { planToCalendar, planToJson } from './engine/programs/export.js';

@@ -1,9 +1,10 @@
-import { planToCalendar, planToJson } from '../../engine/programs/export.js';
 import { encodeSituation } from '../../engine/programs/link.js';
 import type { Plan } from '../../engine/programs/types.js';
 import type { Lang, Situation } from '../../engine/types.js';
 import { textOf } from '../../engine/programs/text-of.js';
 import { linkWith } from '../base/link-out.js';
+import { loadEngine } from '../controllers/load-engine.js';
+import { packsFolder } from '../controllers/pack-source.js';
 
 /** The programs of a plan, in order. */
 export const idsOf = ({ steps }: Plan): string[] => steps.map(({ program }) => program.id);
@@ -19,12 +20,17 @@ function download(name: string, type: string, text: string): void {
 /** Today where the learner is, as an ISO date: Swedish writes dates so. */
 export const today = (): string => new Date().toLocaleDateString('sv');
 
-/** The plan as a file: events for a calendar. */
-export const saveCalendar = (plan: Plan, code: string, lang: Lang): void =>
+/** The plan as a file: events for a calendar. What writes it came with the engine, from `packs`. */
+export async function saveCalendar(plan: Plan, code: string, lang: Lang, packs: string): Promise<void> {
+  const { planToCalendar } = await loadEngine(packsFolder(packs));
   download(`cairn-${code}.ics`, 'text/calendar', planToCalendar(plan, { lang, start: today() }));
+}
+
 /** The plan as a file: data. */
-export const saveData = (plan: Plan, code: string, lang: Lang): void =>
+export async function saveData(plan: Plan, code: string, lang: Lang, packs: string): Promise<void> {
+  const { planToJson } = await loadEngine(packsFolder(packs));
   download(`cairn-${code}.json`, 'application/json', planToJson(plan, { lang }));
+}
 
 /** The plan as an e-mail to whom the learner likes: its steps with their pages, and the link that opens it again. */
 export function planMail({ steps }: Plan, subject: string, link: string, lang: Lang): string {

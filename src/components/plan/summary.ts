@@ -27,7 +27,7 @@ export const keptWords = (kept: CairnPlan['kept']): string =>
 
 /** Keep, share, print, and what else to take away. */
 function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult {
-  const { shared, occupation, situation, language } = host;
+  const { shared, occupation, situation, language, packs } = host;
   const copied = shared?.handed === 'copied';
   return html`<div class="acts noprint">
       ${keepButton(plan, host, 'btn solid', 'btn in')}
@@ -53,8 +53,8 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
         @click=${() => host.tell('share')}
         >${msg('Send by e-mail', { id: 'plan.mail' })}</a
       >
-      ${button(msg('Calendar file (.ics)', { id: 'plan.ics' }), () => saveCalendar(plan, occupation, language), 'link')}
-      ${button(msg('Data file (JSON)', { id: 'plan.json' }), () => saveData(plan, occupation, language), 'link')}
+      ${button(msg('Calendar file (.ics)', { id: 'plan.ics' }), () => saveCalendar(plan, occupation, language, packs), 'link')}
+      ${button(msg('Data file (JSON)', { id: 'plan.json' }), () => saveData(plan, occupation, language, packs), 'link')}
     </div>`;
 }
 

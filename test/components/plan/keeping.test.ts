@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import { decodeSituation } from '../../../src/engine/programs/link.js';
 import { allByRole, byRole, nameOf } from '../base/roles.js';
@@ -77,6 +77,7 @@ describe('<cairn-plan>, kept and taken along', () => {
     document.addEventListener('click', stop);
     await press(element, 'Calendar file');
     await press(element, 'Data file');
+    await waitUntil(() => made.length === 2);
     document.removeEventListener('click', stop);
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = createObjectURL;
