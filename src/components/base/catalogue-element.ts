@@ -50,8 +50,8 @@ export abstract class CatalogueElement extends PackElement {
     return noCatalogue(this.offer);
   }
 
-  /** Changes the programs of the plan, and tells the elements around. */
-  protected setPicked(picked: string[]): void {
+  /** Changes the programs of the plan, and tells the elements around. @internal */
+  setPicked(picked: string[]): void {
     this.picked = picked;
     this.dispatchEvent(new CairnPickEvent({ picked }));
   }

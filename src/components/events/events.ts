@@ -74,10 +74,15 @@ export class CairnErrorEvent extends CairnEvent<{
 }
 
 /**
- * The learner changed what they have or where they look. Between an inner element and the page or finder
- * around it: these bubble, but do not leave the finder's shadow root.
+ * The learner changed what they have or where they look; with `current` and `profile`, a kept plan brought them back.
+ * Between an inner element and the page or finder around it: these bubble, but do not leave the finder's shadow root.
  */
-export class CairnSituationEvent extends CairnEvent<{ have: string[]; lack: string[] }> {
+export class CairnSituationEvent extends CairnEvent<{
+  have: string[];
+  lack: string[];
+  current?: string;
+  profile?: string;
+}> {
   constructor(detail: CairnSituationEvent['detail']) {
     super('cairn-situation', detail, false);
   }

@@ -3,6 +3,7 @@ import type { Engine } from '../../engine/engine.js';
 import type { Situation } from '../../engine/types.js';
 import type { CatalogueController } from '../controllers/catalogue-controller.js';
 import type { EngineController } from '../controllers/engine-controller.js';
+import type { PlanStore } from '../controllers/plan-store.js';
 import type { Locale } from '../localize.js';
 import type { CairnPlan } from '../plan/cairn-plan.js';
 import { noCatalogue } from '../base/failure.js';
@@ -17,6 +18,7 @@ export interface Answer {
   situation: Omit<Situation, 'target'>;
   picked: string[];
   caller: string;
+  store: PlanStore;
   offer: CatalogueController;
   /** The plan below, once it is there. */
   plan: CairnPlan | null;
@@ -31,13 +33,22 @@ export const nearJobs = (
  * Everything below the question: the job beside the first step of the plan, pay and outlook beside the skills, the
  * whole plan, then all programs beside near jobs.
  */
-export function answer({ offer, plan, situation, picked, caller, data, ...job }: Answer): TemplateResult {
+export function answer({
+  offer,
+  plan,
+  situation,
+  picked,
+  caller,
+  store,
+  data,
+  ...job
+}: Answer): TemplateResult {
   const { catalogue, status } = offer;
   const { region, lost } = data;
   const again = (): void => data.retry();
   /** Nothing to plan with: near jobs are what is left to look at, and take the whole width. */
   const none = plan?.ids?.length === 0 && !plan.touched;
-  const programs = { ...job, situation, catalogue, caller };
+  const programs = { ...job, situation, catalogue, caller, store };
   const near = nearJobs({ ...job, region, current: situation.current });
   return html`<div class="row two">
       <div class="cell">

@@ -5,6 +5,7 @@ import type { CairnSelectEvent } from '../events/events.js';
 import { broughtWords } from '../skills/tick.js';
 import type { CairnFinder } from './cairn-finder.js';
 import { examples } from './examples.js';
+import { keptPlans } from './kept-plans.js';
 
 const PARTS = 'input, listbox, option, option-active';
 
@@ -18,7 +19,7 @@ export const brings = (
     : '';
 
 /**
- * The question: the job aimed at, the job held, and examples as long as there is nothing to show. That it cannot be
+ * The question: the job aimed at, the job held, and, as long as there is nothing to show, kept plans and examples. That it cannot be
  * answered is told at the first field, where a phone shows it.
  */
 export function ask(
@@ -64,15 +65,16 @@ export function ask(
     ${
       occupation || current
         ? nothing
-        : html`<p class="examples">
-            <span class="soft">${msg('For example:', { id: 'finder.examples' })}</span>
-            ${examples().map(
-              (title) =>
-                html`<button class="example" type="button" @click=${() => host.target.ask(title)}>
-                  ${title}
-                </button>`,
-            )}
-          </p>`
+        : html`${engine || pending ? keptPlans(host, engine) : nothing}
+            <p class="examples">
+              <span class="soft">${msg('For example:', { id: 'finder.examples' })}</span>
+              ${examples().map(
+                (title) =>
+                  html`<button class="example" type="button" @click=${() => host.target.ask(title)}>
+                    ${title}
+                  </button>`,
+              )}
+            </p>`
     }
   </div>`;
 }

@@ -3,10 +3,10 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
 import { decodeSituation } from '../../engine/programs/link.js';
 import type { Catalogue } from '../../engine/programs/types.js';
-import type { Situation } from '../../engine/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { PackElement } from '../base/pack-element.js';
 import { CatalogueController } from '../controllers/catalogue-controller.js';
+import { planStore, type KeptFor, type KeptSituation, type PlanStore } from '../controllers/plan-store.js';
 import { CairnPlanEvent } from '../events/events.js';
 import type {
   CairnPickEvent,
@@ -88,11 +88,13 @@ export class CairnFinder extends PackElement {
   /** Occupation code of the learner's current or past job. */
   @property() current = '';
 
+  /** Where plans and favourites are kept; replaceable. */
+  @property({ attribute: false }) store: PlanStore = planStore;
+
   /** @internal */
-  @state() situation: Omit<Situation, 'target'> & { have: string[]; lack: string[] } = {
-    have: [],
-    lack: [],
-  };
+  @state() situation: KeptSituation = { have: [], lack: [] };
+  /** Plans of earlier visits, or of this one. @internal */
+  @state() kept: KeptFor[] = [];
   @state() private picked: string[] = [];
 
   /** @internal */
@@ -107,6 +109,9 @@ export class CairnFinder extends PackElement {
     super.connectedCallback();
     if (this.occupation) this.data.warm();
     addEventListener('hashchange', this.#follow, { signal: this.lifetime });
+    const read = (): void => void this.store.plans().then((plans) => (this.kept = plans));
+    this.store.watch(read, this.lifetime);
+    read();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -116,7 +121,7 @@ export class CairnFinder extends PackElement {
       this.addEventListener('cairn-ready', () => document.activeElement === document.body && this.#show(), {
         once: true,
       });
-    if (changed.has('occupation') && this.occupation) this.data.warm();
+    if (this.occupation || this.kept.length) this.data.warm();
     if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
     if (this.current && this.data.engine?.has(this.current) === false) this.current = '';
     if (changed.has('current')) this.situation = { ...this.situation, current: this.current || undefined };
@@ -162,25 +167,22 @@ export class CairnFinder extends PackElement {
   }
 
   #answer(engine: Engine): TemplateResult {
-    const { occupation, situation, picked, caller, locale, data, plan } = this;
+    const { occupation, situation, picked, caller, store, locale: lang, data, plan } = this;
+    const offer = this.#offer;
     return html`<div
       @cairn-region=${(event: CairnRegionEvent) => (this.region = event.detail.region)}
-      @cairn-situation=${(event: CairnSituationEvent) => (this.situation = { ...situation, ...event.detail })}
+      @cairn-situation=${this.#learn}
       @cairn-pick=${this.#pick}
       @cairn-steps=${() => this.requestUpdate()}
     >
-      ${answer({
-        engine,
-        occupation,
-        situation,
-        picked,
-        caller,
-        lang: locale,
-        data,
-        offer: this.#offer,
-        plan,
-      })}
+      ${answer({ engine, occupation, situation, picked, caller, store, lang, data, offer, plan })}
     </div>`;
+  }
+
+  /** What the learner ticks; with their job, what a kept plan brings back. */
+  #learn({ detail }: CairnSituationEvent): void {
+    this.situation = { ...this.situation, ...detail };
+    if ('current' in detail) this.current = detail.current ?? '';
   }
 
   /** A program added from the list is a change of the plan: the plan tells the page of its own changes only. */

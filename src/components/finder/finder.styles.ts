@@ -37,6 +37,24 @@ export const finderStyles = css`
   .example:hover {
     border-color: var(--_accent);
   }
+  .plans {
+    /* An empty marker, not none: Safari takes a list without markers for no list. */
+    list-style: '';
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0.6em;
+    font-size: 0.94em;
+  }
+  .plans li {
+    min-block-size: 4.4em;
+  }
+  .plans .example {
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0.6em 0.9em;
+    border-radius: var(--_radius);
+    text-align: start;
+  }
   .row {
     display: grid;
     border-block-start: 1px solid var(--_line);
@@ -89,6 +107,7 @@ export const finderStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     .intro,
+    .wide,
     .examples {
       grid-column: 1 / -1;
     }

@@ -16,6 +16,7 @@ import { outWords } from '../programs/words.js';
 import { handOver, idsOf, planLink, today, type Shared } from './carry.js';
 import { planStyles } from './plan.styles.js';
 import { around, firstStep } from './first-step.js';
+import { KeepController } from './keep-controller.js';
 import { path } from './path.js';
 import { keptWords } from './summary.js';
 
@@ -30,6 +31,7 @@ import { keptWords } from './summary.js';
  * @attr {string} packs - Base address of the packs.
  * @attr {string} caller - Name of the page, put on outgoing links.
  * @event {CairnPickEvent} cairn-pick - The programs of the plan changed: all ids, in order.
+ * @event {CairnSituationEvent} cairn-situation - A kept plan brought back what the learner had told.
  * @event {CairnSelectEvent} cairn-select - A near job was chosen, where no step can be suggested.
  * @event {CairnPlanEvent} cairn-plan - The plan changed, was kept, shared or printed.
  * @event {CairnReferralEvent} cairn-referral - The learner follows a link to an institution.
@@ -49,20 +51,14 @@ export class CairnPlan extends CatalogueElement {
   /** What became of the link last asked for. @internal */
   @state() shared: Shared | null = null;
 
+  readonly #keeping = new KeepController(this);
   #shown: Plan | undefined;
-  /** What was last kept or brought back, as text. */
-  #saved = '';
   /** The request is text, for objects made anew at each render would never be the same. */
   #plan = memo((engine: Engine, catalogue: Catalogue, request: string) =>
     engine.plan(JSON.parse(request) as PlanRequest, catalogue),
   );
   #shares = memo(sharesOf);
   #around = memo(around);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.store.watch(() => void this.#recall(), this.lifetime);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -71,14 +67,12 @@ export class CairnPlan extends CatalogueElement {
     this.dropped = [];
     this.budget = {};
     this.kept = '';
-    this.#saved = '';
     this.#shown = undefined;
-    if (this.occupation) void this.#recall();
+    this.#keeping.begin();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.kept) void this.#store();
     this.dispatchEvent(new Event('cairn-steps', { bubbles: true }));
   }
 
@@ -121,21 +115,6 @@ export class CairnPlan extends CatalogueElement {
   #ground(engine: Engine): Ground {
     const { occupation, situation, language, jurisdiction } = this;
     return { shares: this.#shares(engine, occupation, situation, language), jurisdiction };
-  }
-
-  async #recall(): Promise<void> {
-    const { occupation } = this;
-    const plan = await this.store.plan(occupation);
-    if (occupation !== this.occupation) return;
-    // What came with a shared link, or was picked meanwhile, is newer than what was kept.
-    if (plan && this.picked.length && !this.kept) return;
-    this.kept = plan ? this.kept || 'device' : '';
-    const before = this.#saved;
-    this.#saved = plan ? JSON.stringify(plan) : '';
-    if (!plan || this.#saved === before) return;
-    this.dropped = plan.dropped;
-    this.budget = plan.budget;
-    if (plan.picked.join('\n') !== this.picked.join('\n')) this.setPicked(plan.picked);
   }
 
   protected override offered(engine: Engine, catalogue: Catalogue): TemplateResult {
@@ -206,19 +185,11 @@ export class CairnPlan extends CatalogueElement {
     this.dispatchEvent(new CairnPlanEvent({ code: this.occupation, programs, kind }));
   }
 
-  /** Keeps the plan as it is now, unless that is how it was last kept. */
-  async #store(): Promise<void> {
-    const { picked, dropped, budget } = this;
-    const plan = { picked, dropped, budget };
-    if (this.#saved === (this.#saved = JSON.stringify(plan))) return;
-    this.kept = (await this.store.keep(this.occupation, plan)) ? 'device' : 'page';
-  }
-
   /** @internal */
   async keep(plan: Plan): Promise<void> {
     // Keeping a suggestion keeps these programs, not whatever is suggested next time.
     if (!this.picked.length) this.setPicked(idsOf(plan));
-    await this.#store();
+    await this.#keeping.keep();
     this.tell('keep');
     this.say(() => keptWords(this.kept));
   }

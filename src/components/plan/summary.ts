@@ -20,7 +20,9 @@ export const keepButton = (plan: Plan, host: CairnPlan, style = 'link', kept = s
 /** What became of keeping it. */
 export const keptWords = (kept: CairnPlan['kept']): string =>
   kept === 'device'
-    ? msg('Your plan is kept on this device.', { id: 'plan.kept.said' })
+    ? msg('Your plan is kept on this device. You will find it here when you come back.', {
+        id: 'plan.kept.said',
+      })
     : msg('This browser keeps nothing: your plan is here until you close the page.', {
         id: 'plan.kept.page',
       });
@@ -34,6 +36,7 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
       ${button(copied ? msg('Link copied', { id: 'plan.copied' }) : msg('Share', { id: 'plan.share' }), () => host.share(plan))}
       ${button(msg('Print', { id: 'plan.print' }), () => host.print())}
     </div>
+    ${host.kept ? html`<p class="src noprint">${keptWords(host.kept)}</p>` : nothing}
     ${
       shared?.handed === 'refused'
         ? html`<label class="src noprint"

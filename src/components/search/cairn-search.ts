@@ -86,7 +86,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
   adopt(code: string, engine: Engine): void {
     if (code === this.#code) return;
     this.#code = code;
-    if (code && engine.has(code)) this.value = engine.title(code, this.language);
+    if (!code || engine.has(code)) this.value = code && engine.title(code, this.language);
   }
 
   acceptOption(index: number): void {

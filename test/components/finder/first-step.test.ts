@@ -26,18 +26,15 @@ async function settled({ finder, plan, programs }: Omit<Parts, 'first'>): Promis
 
 async function open(list = catalogue(), store = memory().store): Promise<Parts> {
   const finder = await fixture<CairnFinder>(
-    html`<cairn-finder occupation="32101" .engine=${engine} .catalogue=${list}></cairn-finder>`,
+    html`<cairn-finder
+      occupation="32101"
+      .engine=${engine}
+      .catalogue=${list}
+      .store=${store}
+    ></cairn-finder>`,
   );
   const root = finder.shadowRoot!;
   const [plan, programs] = [root.querySelector('cairn-plan')!, root.querySelector('cairn-programs')!];
-  for (const element of [plan, programs]) {
-    const place = element.parentElement!;
-    element.remove();
-    // Watching begins anew, in the store of this test.
-    await Promise.resolve();
-    element.store = store;
-    place.append(element);
-  }
   await settled({ finder, plan, programs });
   return { finder, plan, programs, first: root.querySelector<HTMLElement>('.first')! };
 }
