@@ -7,6 +7,7 @@ import {
   pressOn,
   reachField,
   stepNames,
+  tabTo,
   untilTrue,
 } from '../hosts/journey.js';
 import { WORDS } from '../support/words.js';
@@ -37,6 +38,13 @@ const of = (name: RegExp, title: string): RegExp =>
 const same = (names: string[]): string =>
   `JSON.stringify(planSteps().map((step) => textOf(inside(step, 'heading')[0]))) === ${JSON.stringify(JSON.stringify(names))}`;
 
+/** Which skills are ticked, of those that are seen. */
+const TICKED = `JSON.stringify(find('checkbox').map((one) => one.checked))`;
+
+/** Begins with these words, however they are parted. */
+const begins = (words: string): RegExp =>
+  new RegExp(`^${words.replace(/[^\p{L}\d]+/gu, '[^\\p{L}\\d]+')}`, 'u');
+
 /** A "move down" that can act, and the place of its step. */
 const movable = (name: RegExp): string => `planSteps().findIndex((step) =>
   inside(step, 'button', ${String(name)}).some((one) => one.ariaDisabled !== 'true'))`;
@@ -48,14 +56,18 @@ describe(`a plan, by keyboard alone, in ${process.env.CAIRN_BROWSER ?? 'chromium
     ['en', 'welder', '72106'],
     ['fr', 'infirmière', '31301'],
   ] as const) {
-    it(`is added to, reordered, shortened, kept, and shared as a link (${lang})`, async () => {
+    it(`is added to, reordered, shortened, kept, found again with the skills ticked, and shared as a link (${lang})`, async () => {
       await using journey = await open();
       const { tab, server, elsewhere } = journey;
       const { down, remove, keep, kept, share } = ACTS[lang];
       const address = server.url + WORDS[lang].page;
       await tab.goto(address);
       await reachField(tab, lang);
-      await choose(tab, lang, query, code);
+      const title = await choose(tab, lang, query, code);
+      await tabTo(tab, 'checkbox', /./);
+      await tab.press('Space');
+      const ticked = await inPage<string>(tab, TICKED);
+      assert.match(ticked, /true/);
       const picked = await addFirstProgram(tab, lang);
       const before = await stepNames(tab);
       assert.ok(before.length >= 3, 'a plan of several steps');
@@ -87,9 +99,13 @@ describe(`a plan, by keyboard alone, in ${process.env.CAIRN_BROWSER ?? 'chromium
       await pressOn(tab, keep);
       await untilTrue(tab, 'the voice', `find('status').some((one) => ${String(kept)}.test(textOf(one)))`);
       await tab.goto(address);
-      await reachField(tab, lang);
-      await choose(tab, lang, query, code);
+      const again = begins(title);
+      await untilTrue(tab, 'the plan at the start', `find('button', ${String(again)})[0]`);
+      await pressOn(tab, again);
+      await untilTrue(tab, 'focus on its occupation', `roleOf(active()) === 'heading'`);
+      assert.equal(await inPage(tab, 'nameOf(active())'), title);
       await untilTrue(tab, 'the plan that was kept', same(mine));
+      await untilTrue(tab, 'the skills ticked', `${TICKED} === ${JSON.stringify(ticked)}`);
 
       // Without a clipboard the link is shown: so it is read here, in every engine alike.
       await inPage(

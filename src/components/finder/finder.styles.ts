@@ -43,12 +43,22 @@ export const finderStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 0.6em;
+    margin-block: 0.4em;
+  }
+  .plans,
+  .wide summary {
     font-size: 0.94em;
+  }
+  .wide details {
+    margin: 0;
+    font-size: inherit;
   }
   .plans li {
     min-block-size: 4.4em;
   }
   .plans .example {
+    display: grid;
+    align-content: start;
     inline-size: 100%;
     block-size: 100%;
     padding: 0.6em 0.9em;

@@ -17,7 +17,7 @@ function keptPlan({ code, picked }: KeptFor, engine: Engine, host: CairnFinder):
     currentTarget!.dispatchEvent(new CairnSelectEvent({ code, title, query: '' }));
   return html`<button class="example" type="button" @click=${choose}>
     <b>${breakable(title)}</b>
-    ${picked.length ? html`<br /><span class="soft">${countWords(picked.length, host)}</span>` : nothing}
+    ${picked.length ? html`<span class="soft">${countWords(picked.length, host)}</span>` : nothing}
   </button>`;
 }
 
