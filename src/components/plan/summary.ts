@@ -36,7 +36,7 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
       ${button(copied ? msg('Link copied', { id: 'plan.copied' }) : msg('Share', { id: 'plan.share' }), () => host.share(plan))}
       ${button(msg('Print', { id: 'plan.print' }), () => host.print())}
     </div>
-    ${host.kept ? html`<p class="src noprint">${keptWords(host.kept)}</p>` : nothing}
+    ${host.kept ? html`<p class="note noprint">${keptWords(host.kept)}</p>` : nothing}
     ${
       shared?.handed === 'refused'
         ? html`<label class="src noprint"
