@@ -76,6 +76,9 @@ export const planStyles = css`
     font-size: 0.91em;
     margin-block-end: 0.6em;
   }
+  .acts + .note {
+    margin-block-start: 0.6em;
+  }
   .warn {
     color: var(--_text);
     padding-inline-start: 0.8em;
