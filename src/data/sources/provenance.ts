@@ -19,7 +19,7 @@ const bc = {
   licence: 'Open Government Licence – British Columbia',
   attribution: {
     en: 'Contains information licensed under the Open Government Licence – British Columbia.',
-    fr: 'Contient de l’information visée par la Open Government Licence – British Columbia (Colombie-Britannique).',
+    fr: 'Contient de l’information visée par la licence « Open Government Licence – British Columbia » (Colombie-Britannique).',
   },
 };
 
