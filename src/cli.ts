@@ -1,6 +1,7 @@
 import { CairnError } from './engine/errors.js';
-import { parseArguments, USAGE } from './cli/arguments.js';
+import { langOf, parseArguments, USAGE } from './cli/arguments.js';
 import { check } from './cli/check.js';
+import { errorWords } from './cli/error-words.js';
 import { tag } from './cli/tag.js';
 
 /** Runs one command. 0: all is well; 1: the catalogue has errors; 2: it, or the command, could not be read. */
@@ -13,12 +14,13 @@ async function main(argv: string[]): Promise<number> {
   return request.command === 'check' ? check(request) : tag(request);
 }
 
-main(process.argv.slice(2)).then(
+const argv = process.argv.slice(2);
+main(argv).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error(error instanceof CairnError ? error.message : error);
+    console.error(error instanceof CairnError ? errorWords(error, langOf(argv)) : error);
     process.exitCode = 2;
   },
 );

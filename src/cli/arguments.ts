@@ -27,13 +27,26 @@ cairn tag FILE [--lang en|fr] [-o OUT.csv]
   fr: `cairn check FICHIER [--lang fr|en] [--json]
     Lit un catalogue (CSV, JSON, JSON-LD) et signale ce que le registraire devrait corriger.
 cairn tag FICHIER [--lang fr|en] [-o SORTIE.csv]
-    Ajoute des colonnes : les professions et les compétences lues dans chaque programme, avec les mots qui le disent.
+    Ajoute des colonnes : les professions et les compétences lues dans chaque formation, avec les mots qui le disent.
     Révisez-les, écrivez oui sous tags_reviewed et remettez le fichier : rien du vôtre n’est modifié.
 --packs DOSSIER   jeux de données à utiliser au lieu de ceux fournis`,
 };
 
+/** The language asked for, as far as it can be told, also from a line that cannot be run. */
+export function langOf(argv: string[]): Lang {
+  const at = argv.findIndex((one) => /^--lang(=|$)/.test(one));
+  const asked = argv[at]?.split('=')[1] ?? (at < 0 ? undefined : argv[at + 1]);
+  return (asked ?? process.env['LANG'] ?? '').startsWith('fr') ? 'fr' : 'en';
+}
+
+const cannotRun = (argv: string[], lang: Lang): string =>
+  lang === 'fr'
+    ? `impossible d’exécuter «\u00a0cairn ${argv.join(' ')}\u00a0».`
+    : `cannot run "cairn ${argv.join(' ')}".`;
+
 /** @throws {UsageError} for an unknown command or option, or a missing file. */
 export function parseArguments(argv: string[]): Request {
+  const lang = langOf(argv);
   let parsed;
   try {
     parsed = parseArgs({
@@ -48,13 +61,14 @@ export function parseArguments(argv: string[]): Request {
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE.en}`, argv);
+    // Node says in English what is wrong with an option.
+    const why = lang === 'fr' ? cannotRun(argv, lang) : (error as Error).message;
+    throw new UsageError(`${why}\n\n${USAGE[lang]}`, argv);
   }
   const { values, positionals } = parsed;
   if (values.lang && !/^(en|fr)\b/.test(values.lang)) {
     throw new UsageError(`no language "${values.lang}". Write --lang en or --lang fr.`, values.lang);
   }
-  const lang: Lang = (values.lang ?? process.env['LANG'] ?? '').startsWith('fr') ? 'fr' : 'en';
   const [command = 'help', file = '', ...rest] = positionals;
   const base = {
     lang,
@@ -64,7 +78,7 @@ export function parseArguments(argv: string[]): Request {
   };
   if (values.help || command === 'help') return { ...base, command: 'help', file };
   if ((command !== 'check' && command !== 'tag') || !file || rest.length) {
-    throw new UsageError(`cannot run "cairn ${argv.join(' ')}".\n\n${USAGE[lang]}`, argv);
+    throw new UsageError(`${cannotRun(argv, lang)}\n\n${USAGE[lang]}`, argv);
   }
   return { ...base, command, file };
 }

@@ -22,10 +22,11 @@ const STATED: [string, (program: Program) => boolean][] = [
 function lineOf(issue: Issue, lang: Lang): string {
   const { message, remedy } = describeIssue(issue, lang);
   const row = `${lang === 'fr' ? 'ligne' : 'row'} ${issue.row}`;
+  const file = lang === 'fr' ? 'fichier' : 'file';
   const kind = { en: { error: 'error', warning: 'warning' }, fr: { error: 'erreur', warning: 'à voir' } }[
     lang
   ];
-  const place = [row, issue.column, issue.programId].filter(Boolean).join(' · ');
+  const place = [issue.row ? row : file, issue.column, issue.programId].filter(Boolean).join(' · ');
   return `${kind[issue.severity]}  ${place}\n  ${message} ${remedy}`;
 }
 
@@ -35,7 +36,7 @@ function summary({ catalogue: { programs }, report }: Reading, lang: Lang): stri
   const total = programs.length;
   const shares = STATED.map(([name, test]) => `${name} ${programs.filter(test).length}/${total}`).join(', ');
   return lang === 'fr'
-    ? `Programmes lus : ${total}. Erreurs : ${errors}. À voir : ${warnings}.\nRenseigné : ${shares}.`
+    ? `Formations lues\u00a0: ${total}. Erreurs\u00a0: ${errors}. À voir\u00a0: ${warnings}.\nRenseigné\u00a0: ${shares}.`
     : `Programs read: ${total}. Errors: ${errors}. Warnings: ${warnings}.\nStated: ${shares}.`;
 }
 

@@ -30,7 +30,10 @@ export async function readFile({
   try {
     text = fileText(readFileSync(file));
   } catch (cause) {
-    throw new CatalogueError(`cannot read "${file}". Check its name and folder.`, file, { cause });
+    throw new CatalogueError(`cannot read "${file}". Check its name and folder.`, file, {
+      cause,
+      reason: 'no-file',
+    });
   }
   const engine = createEngine(await openPack(packs ?? packsFolder(), { region: 'CA' }));
   return { text, reading: checkCatalogue(text, { lang, isOccupation: engine.has }), engine };

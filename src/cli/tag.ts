@@ -26,10 +26,11 @@ export function tagCells(engine: Engine, program: Program, lang: Lang): TagCells
     words.map((word) => (lang === 'fr' ? `«\u00a0${word}\u00a0»` : `“${word}”`)).join(', ');
   const share = (strength: number): string =>
     new Intl.NumberFormat(`${lang}-CA`, { style: 'percent' }).format(strength);
+  const colon = lang === 'fr' ? '\u00a0:' : ':';
   const lines = [
     ...occupations.map((tag) => ({ ...tag, name: `${tag.id} ${engine.title(tag.id, lang)}` })),
     ...features.map((tag) => ({ ...tag, name: name(tag.id) })),
-  ].map((tag) => `${tag.name} (${share(tag.strength)}): ${quote(tag.evidence)}`);
+  ].map((tag) => `${tag.name} (${share(tag.strength)})${colon} ${quote(tag.evidence)}`);
   if (tags.general)
     lines.unshift(lang === 'fr' ? 'Aucun métier en particulier' : 'About no occupation in particular');
   return {
@@ -54,7 +55,7 @@ export async function tag(request: Request): Promise<number> {
     writeFileSync(request.out, `\uFEFF${csv}`);
     console.log(
       request.lang === 'fr'
-        ? `${request.out} : ${tagged} programmes étiquetés, ${reviewed} déjà révisés.`
+        ? `${request.out}\u00a0: ${tagged} formations étiquetées, ${reviewed} déjà révisées.`
         : `${request.out}: ${tagged} programs tagged, ${reviewed} already reviewed.`,
     );
   } else console.log(csv);
@@ -62,7 +63,7 @@ export async function tag(request: Request): Promise<number> {
   if (lost) {
     console.error(
       request.lang === 'fr'
-        ? `${lost} erreurs : lancez « cairn check » pour les voir.`
+        ? `${lost} erreurs\u00a0: lancez «\u00a0cairn check\u00a0» pour les voir.`
         : `${lost} errors: run "cairn check" to see them.`,
     );
   }

@@ -50,5 +50,16 @@ export class PackError extends CairnError {}
 /** A source file that is missing or malformed, at compile time. */
 export class SourceError extends CairnError {}
 
+/** Why a catalogue cannot be read at all, for callers that word it in a language of theirs. */
+export type Unreadable =
+  'no-file' | 'empty' | 'web-page' | 'broken-json' | 'no-list' | 'no-program' | 'no-title';
+
 /** A catalogue that cannot be read at all (single bad rows are reported, not thrown). */
-export class CatalogueError extends CairnError {}
+export class CatalogueError extends CairnError {
+  readonly reason: Unreadable | undefined;
+
+  constructor(message: string, value?: unknown, options: ErrorOptions & { reason?: Unreadable } = {}) {
+    super(message, value, options);
+    this.reason = options.reason;
+  }
+}

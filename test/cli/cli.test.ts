@@ -49,6 +49,27 @@ test('check --lang fr --json: one object a line', async () => {
   assert.match(String(issue['message']), /n’est pas un prix/);
 });
 
+test('check: what a JSON file says of itself, and objects for values, in both languages', async () => {
+  const path = file(
+    'self.json',
+    JSON.stringify({
+      updated: 'yesterday',
+      jurisdiction: 'Ontario',
+      programs: [{ id: 'w1', title: 'Welding', institution: 'Lakeshore', cost: { amount: 5 } }],
+    }),
+  );
+  const { code, out } = await cairn('check', path);
+  assert.equal(code, 1);
+  assert.match(out, /error {2}file · updated\n {2}“yesterday” is not a date\. Write year-month-day/);
+  assert.match(out, /warning {2}file · jurisdiction\n {2}“Ontario” is not the code .* Write its two letters/);
+  assert.match(out, /error {2}row 1 · cost · w1\n {2}“{"amount":5}” is not a price\. Write 395/);
+  const french = (await cairn('check', path, '--lang', 'fr')).out;
+  assert.match(french, /erreur {2}fichier · updated\n {2}«\u00a0yesterday\u00a0» n’est pas une date/);
+  assert.match(french, /à voir {2}fichier · jurisdiction\n {2}«\u00a0Ontario\u00a0» n’est pas le code/);
+  assert.match(french, /ligne 1 · cost · w1\n {2}«\u00a0{"amount":5}\u00a0» n’est pas un prix/);
+  assert.match(french, /Formations lues\u00a0: 1\. Erreurs\u00a0: 2\. À voir\u00a0: 1\./);
+});
+
 test('tag: columns added with their evidence; the edited file goes back in with nothing lost', async () => {
   const own =
     'id,title,institution,topics,Dean\nw1,MIG Welding,Lakeshore,welding; fabrication; blueprint reading,Smith\n';
@@ -95,4 +116,33 @@ test('what cannot be read or run ends with 2 and a remedy', async () => {
   assert.deepEqual([lang.code, lang.err.includes('--lang fr')], [2, true]);
   const help = await cairn('--help');
   assert.deepEqual([help.code, help.out.includes('cairn tag FILE')], [0, true]);
+});
+
+test('--lang fr: what cannot be read or run is said in French', async () => {
+  const cases: [string[], RegExp][] = [
+    [
+      [join(folder, 'nowhere.csv')],
+      /^Cairn\u00a0: impossible de lire «\u00a0.*nowhere\.csv\u00a0»\. Vérifiez/,
+    ],
+    [
+      [file('broken.json', '{ "programs": [ { "id": 1 } ')],
+      /^Cairn\u00a0: le JSON n’est pas valide .* Corrigez-le/,
+    ],
+    [[file('cut.json', '{ "programs": ')], /^Cairn\u00a0: le JSON n’est pas valide à la fin\./],
+    [[file('none.json', '{ "courses": [] }')], /^Cairn\u00a0: aucune liste de formations/],
+    [[file('ld.json', '{ "@type": "Person" }')], /^Cairn\u00a0: aucune formation dans les données JSON-LD/],
+    [[file('empty.csv', ' ')], /^Cairn\u00a0: le catalogue est vide/],
+    [[file('page.html', '<!doctype html>')], /^Cairn\u00a0: le catalogue est une page Web/],
+    [
+      [file('untitled.csv', 'id,lieu\n1,Hearst')],
+      /^Cairn\u00a0: aucune colonne de titre dans «\u00a0id, lieu\u00a0»/,
+    ],
+    [[], /^Cairn\u00a0: impossible d’exécuter «\u00a0cairn check --lang fr\u00a0»/],
+    [['x.csv', '--bake'], /^Cairn\u00a0: impossible d’exécuter [^]*cairn check FICHIER/],
+  ];
+  for (const [rest, said] of cases) {
+    const { code, err } = await cairn('check', ...rest, '--lang', 'fr');
+    assert.equal(code, 2, err);
+    assert.match(err, said);
+  }
 });

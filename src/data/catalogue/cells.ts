@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
 import { lost } from './issue.js';
+import { isObject } from './json-rows.js';
 import { splitList } from './list.js';
 import { clean, isBlank, plain } from './text.js';
 import type { Issue, Problem, Row } from './types.js';
@@ -24,12 +25,19 @@ export class Cells {
     return null;
   }
 
+  /** An object of JSON where a value is wanted states something, and nothing that can be read. */
+  object(problem: Problem, column: string, raw: unknown): null {
+    return this.report(problem, column, JSON.stringify(raw));
+  }
+
   text(column: string, raw: unknown = this.#row.values[column]): string {
     const cell = clean(plain(raw));
     return isBlank(cell) ? '' : cell;
   }
 
   read<T>(column: string, problem: Problem, parse: (cell: string) => T | null): T | null {
+    const raw = this.#row.values[column];
+    if (isObject(raw)) return this.object(problem, column, raw);
     const cell = this.text(column);
     return cell ? (parse(cell) ?? this.report(problem, column, cell)) : null;
   }
@@ -39,10 +47,18 @@ export class Cells {
     return this.report('number-out-of-range', column, this.text(column), { min, max });
   }
 
-  list(column: string): string[] {
+  /** Words of a column that has no language. */
+  words(column: string): string | null {
+    return this.read(column, 'bad-text', (cell) => cell);
+  }
+
+  list(column: string, problem: Problem = 'bad-text'): string[] {
     const raw = this.#row.values[column];
-    const items = Array.isArray(raw) ? raw.map((item) => clean(plain(item))) : splitList(this.text(column));
-    return unique(items.filter((item) => !isBlank(item)));
+    const all: unknown[] = Array.isArray(raw) ? raw : isObject(raw) ? [raw] : splitList(this.text(column));
+    const items = all.map((item) =>
+      isObject(item) ? this.object(problem, column, item) : clean(plain(item)),
+    );
+    return unique(items.filter((item): item is string => item !== null && !isBlank(item)));
   }
 
   /** Items of a list that can be read, once `split` has parted them further; the others are reported. */
@@ -52,7 +68,7 @@ export class Cells {
     parse: (item: string) => string | null,
     split = (item: string): string[] => [item],
   ): string[] {
-    const read = this.list(column)
+    const read = this.list(column, problem)
       .flatMap(split)
       .map((item) => parse(item) ?? this.report(problem, column, item));
     return unique(read.filter((item) => item !== null));

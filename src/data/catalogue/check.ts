@@ -1,4 +1,5 @@
 import { Cells } from './cells.js';
+import { checkAbout } from './check-about.js';
 import { checkCells } from './check-cells.js';
 import { checkColumns } from './check-columns.js';
 import { checkOthers } from './check-others.js';
@@ -27,13 +28,14 @@ export function checkCatalogue(input: string | Uint8Array, options: ReadOptions 
   const text = fileText(input);
   const { catalogue, report: errors } = readCatalogue(text, options);
   const { programs } = catalogue;
-  const rows = [...openRows(text, options.type).rows];
+  const source = openRows(text, options.type);
+  const rows = [...source.rows];
   const report: Issue[] = [];
   const warn: Warn = (row, column, value, problem, data, programId) => {
     report.push({ ...lost(row, column, value, problem, data, programId), severity: 'warning' });
   };
   const nameOf = checkColumns(text, options.type, rows, warn);
-  report.push(...errors);
+  report.push(...checkAbout(source.given ?? {}), ...errors);
   // The first row with its id is the one a program was read from: later ones, from the end, give way to it.
   const rowOf = new Map(rows.reverse().map((row) => [new Cells(row, []).text('id'), row]));
   checkOthers(programs, rowOf, warn);

@@ -48,6 +48,7 @@ export function* readCsv(text: string): Generator<Row> {
       throw new CatalogueError(
         `no title column in "${seen}". Begin with a line such as id,title,institution,url,hours,cost.`,
         seen,
+        { reason: 'no-title' },
       );
     }
   }

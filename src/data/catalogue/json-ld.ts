@@ -20,6 +20,7 @@ export function readJsonLd(values: unknown[]): Row[] {
   throw new CatalogueError(
     'no program in the JSON-LD. Add a Course, or give a CSV or JSON catalogue.',
     values,
+    { reason: 'no-program' },
   );
 }
 

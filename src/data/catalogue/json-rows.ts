@@ -24,7 +24,9 @@ export function aboutOf({ name, updated, jurisdiction, sample }: Json): Partial<
 export function* readJson(value: unknown): Generator<Row> {
   const items: unknown = isObject(value) ? value['programs'] : value;
   if (!Array.isArray(items))
-    throw new CatalogueError('no list of programs in the JSON. Write { "programs": [ … ] }.', value);
+    throw new CatalogueError('no list of programs in the JSON. Write { "programs": [ … ] }.', value, {
+      reason: 'no-list',
+    });
   for (const [index, item] of items.entries()) {
     const values: Json = {};
     for (const [key, cell] of Object.entries(isObject(item) ? item : {})) values[columnOf(key)] ??= cell;

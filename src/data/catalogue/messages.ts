@@ -45,6 +45,7 @@ const EN: Record<Problem, Wording> = {
     'Write the five digits, such as 31301. Four-digit codes are of NOC 2016 and changed since.',
   ],
   'bad-cip': ['“{value}” is not a CIP code.', 'Write it as 51.3902.'],
+  'bad-text': ['“{value}” is not text.', 'Write "…", or ["…", "…"] for several.'],
   converted: ['“{value}” was taken as {used} weeks.', 'Write the number of weeks if that is not right.'],
   'repaired-code': [
     '“{value}” was taken as {used}: a spreadsheet may have dropped its zeros.',
@@ -72,6 +73,10 @@ const EN: Record<Problem, Wording> = {
     '“{value}” lost its accents on the way.',
     'Export the file again as “CSV UTF-8” from where the text is right.',
   ],
+  'bad-jurisdiction': [
+    '“{value}” is not the code of a province or territory: whose aid rules apply cannot be told.',
+    'Write its two letters, such as ON, or CA for the whole country.',
+  ],
   'unknown-column': [
     'The column “{value}” is none of ours and is left out.',
     'Rename it if it should count; the columns are listed in docs/catalogue.md.',
@@ -97,7 +102,7 @@ const EN: Record<Problem, Wording> = {
 const FR: Record<Problem, Wording> = {
   'missing-id': [
     'La ligne n’a pas d’identifiant; elle est laissée de côté.',
-    'Donnez à chaque programme un id qui lui est propre, par exemple son sigle.',
+    'Donnez à chaque formation un id qui lui est propre, par exemple son sigle.',
   ],
   'missing-title': [
     'La ligne n’a pas de titre; elle est laissée de côté.',
@@ -112,7 +117,7 @@ const FR: Record<Problem, Wording> = {
     'Donnez-lui un autre id, ou supprimez-la.',
   ],
   'not-a-program': [
-    '« {value} » n’est pas un programme.',
+    '« {value} » n’est pas une formation.',
     'Chaque élément de la liste doit être un objet : { "id": "…", "title": "…" }.',
   ],
   'bad-number': [
@@ -138,7 +143,7 @@ const FR: Record<Problem, Wording> = {
   ],
   'bad-url': [
     '« {value} » n’est pas une adresse Web.',
-    'Écrivez l’adresse complète de la page du programme, à partir de https://.',
+    'Écrivez l’adresse complète de la page de la formation, à partir de https://.',
   ],
   'bad-inquire': [
     '« {value} » n’est ni une adresse courriel ni une adresse Web.',
@@ -150,6 +155,7 @@ const FR: Record<Problem, Wording> = {
     'Écrivez les cinq chiffres, par exemple 31301. Les codes à quatre chiffres sont ceux de la CNP 2016, qui ont changé.',
   ],
   'bad-cip': ['« {value} » n’est pas un code de la CPE.', 'Écrivez-le ainsi : 51.3902.'],
+  'bad-text': ['« {value} » n’est pas du texte.', 'Écrivez "…", ou ["…", "…"] s’il y en a plusieurs.'],
   converted: [
     '« {value} » a été compris comme {used} semaines.',
     'Écrivez le nombre de semaines si ce n’est pas exact.',
@@ -171,10 +177,10 @@ const FR: Record<Problem, Wording> = {
     'Faites concorder les deux.',
   ],
   'unknown-prerequisite': [
-    'Le préalable « {value} » n’est l’id d’aucun programme d’ici.',
+    'Le préalable « {value} » n’est l’id d’aucune formation d’ici.',
     'Corrigez l’id, ou décrivez l’exigence en toutes lettres sous requirements.',
   ],
-  'self-reference': ['Le programme renvoie à lui-même.', 'Retirez son propre id de cette colonne.'],
+  'self-reference': ['La formation renvoie à elle-même.', 'Retirez son propre id de cette colonne.'],
   'near-duplicate': [
     '« {value} » a le titre et l’établissement de {other}; les deux sont conservés.',
     'Supprimez-en un, ou distinguez-les par le titre.',
@@ -182,6 +188,10 @@ const FR: Record<Problem, Wording> = {
   'garbled-text': [
     '« {value} » a perdu ses accents en route.',
     'Exportez de nouveau le fichier en « CSV UTF-8 » à partir d’une source où le texte est juste.',
+  ],
+  'bad-jurisdiction': [
+    '« {value} » n’est pas le code d’une province ou d’un territoire : les règles d’aide qui s’appliquent restent inconnues.',
+    'Écrivez ses deux lettres, par exemple ON, ou CA pour tout le pays.',
   ],
   'unknown-column': [
     'La colonne « {value} » n’est pas des nôtres; elle est laissée de côté.',
@@ -208,13 +218,19 @@ const FR: Record<Problem, Wording> = {
 /** Non-breaking spaces where Canadian French wants them; the texts above keep ordinary ones, easier to edit. */
 const space = (text: string): string => text.replace(/« /g, '«\u00a0').replace(/ ([»:$])/g, '\u00a0$1');
 
+/** Limits and lengths as the language writes them; the number of a row stays as a spreadsheet shows it. */
+const written = (name: string, value: string | number, lang: Lang): string =>
+  typeof value === 'number' && name !== 'first'
+    ? new Intl.NumberFormat(`${lang}-CA`).format(value)
+    : `${value}`;
+
 /** An issue in words: what is wrong, and the remedy. Nothing here is needed by the widget, which shows only counts. */
 export function describeIssue(issue: Issue, lang: Lang = 'en'): { message: string; remedy: string } {
   const [message, remedy] = (lang === 'fr' ? FR : EN)[issue.problem];
   const data: Record<string, string | number> = { ...issue.data, value: issue.value };
   const fill = (text: string): string =>
     (lang === 'fr' ? space(text) : text).replace(/\{([a-z]+)\}/g, (whole, name: string) =>
-      String(data[name] ?? whole),
+      name in data ? written(name, data[name]!, lang) : whole,
     );
   return { message: fill(message), remedy: fill(remedy) };
 }

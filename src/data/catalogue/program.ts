@@ -1,6 +1,7 @@
 import type { Program } from '../../engine/programs/types.js';
 import { Cells } from './cells.js';
 import { parseCip, parseNoc, splitCodes } from './codes.js';
+import { isObject } from './json-rows.js';
 import { parseEmail, parseUrl } from './links.js';
 import { parseDuration, parsePrice } from './numbers.js';
 import type { Issue, ReadOptions, Row } from './types.js';
@@ -62,22 +63,27 @@ export function toProgram(
     hours: duration('hours', 5000),
     weeks: duration('weeks', 260),
     cost: cells.number('cost', price?.value, 0, 200000),
-    currency: price?.currency ?? /^[A-Z]{3}$/.exec(text('currency').toUpperCase())?.[0] ?? 'CAD',
+    currency:
+      price?.currency ?? /^[A-Z]{3}$/.exec((cells.words('currency') ?? '').toUpperCase())?.[0] ?? 'CAD',
     aid: cells.read('aid', 'bad-yes-no', parseYesNo),
-    credential: text('credential') || null,
+    credential: cells.words('credential'),
     noc: noc('noc'),
     cip: cells.items('cip', 'bad-cip', parseCip, splitCodes),
     skills: list('skills'),
     topics: list('topics'),
     prerequisites: stated.filter((item) => isId(item) && item !== id),
     requirements:
-      [text('requirements'), ...stated.filter((item) => !isId(item))].filter(Boolean).join('; ') || null,
+      [cells.words('requirements'), ...stated.filter((item) => !isId(item))].filter(Boolean).join('; ') ||
+      null,
     stackableInto: list('stackable_into').filter((item) => item !== id),
-    location: text('location') || null,
+    location: cells.words('location'),
     starts: cells.items('starts', 'bad-date', parseDate).sort(),
     description: cells.bilingual('description', told),
     inquire: cells.read('inquire', 'bad-inquire', (cell) => parseEmail(cell) ?? link(cell)),
   };
+  const { description } = row.values;
+  if (isObject(description) && Object.keys(description).some((lang) => !/^(en|fr)$/.test(lang)))
+    cells.object('bad-text', 'description', description);
   if (options.sample || parseYesNo(text('sample'))) program.sample = true;
   if (reviewed) {
     program.noc = [...new Set([...program.noc, ...noc('tags_noc')])];

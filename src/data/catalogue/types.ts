@@ -21,6 +21,7 @@ export type Problem =
   | 'bad-date'
   | 'bad-noc'
   | 'bad-cip'
+  | 'bad-text'
   | 'bad-script'
   // said by `checkCatalogue` alone; the value is kept, or mended as `data.used` says
   | 'converted'
@@ -33,6 +34,7 @@ export type Problem =
   | 'near-duplicate'
   | 'garbled-text'
   // said by `checkCatalogue` alone, of the file
+  | 'bad-jurisdiction'
   | 'unknown-column'
   | 'repeated-column'
   | 'extra-cells'
@@ -40,7 +42,7 @@ export type Problem =
 
 /** One thing a registrar can act on. */
 export interface Issue {
-  /** Line of the file (CSV, the header being 1), or position of the item (JSON, from 1). */
+  /** Line of the file (CSV, the header being 1), or position of the item (JSON, from 1); 0 is the file itself. */
   row: number;
   /** Our name for the column, or the file's own after `checkCatalogue`; empty for a whole row. */
   column: string;

@@ -121,3 +121,49 @@ test('10,000 rows are all read', () => {
   assert.deepEqual(report, []);
   assert.equal(catalogue.programs[9_999]?.cost, 1395);
 });
+
+test('an object where a value is wanted is reported, once, with what it holds', () => {
+  const odd = {
+    ...PROGRAM,
+    cost: { amount: 5 },
+    hours: { value: 3 },
+    delivery: { mode: 'online' },
+    noc: [{ code: '72106' }],
+    skills: ['Welding', { name: 'Brazing' }],
+    topics: { name: 'arc' },
+    location: { town: 'Hearst' },
+    description: { text: 'Arc.' },
+    dean: { name: 'S' },
+  };
+  const { catalogue, report } = readCatalogue(JSON.stringify([odd]));
+  assert.deepEqual(report.map(({ column, value, problem }) => [column, value, problem]).sort(), [
+    ['cost', '{"amount":5}', 'bad-price'],
+    ['delivery', '{"mode":"online"}', 'bad-delivery'],
+    ['description', '{"text":"Arc."}', 'bad-text'],
+    ['hours', '{"value":3}', 'bad-number'],
+    ['location', '{"town":"Hearst"}', 'bad-text'],
+    ['noc', '{"code":"72106"}', 'bad-noc'],
+    ['skills', '{"name":"Brazing"}', 'bad-text'],
+    ['topics', '{"name":"arc"}', 'bad-text'],
+  ]);
+  const [program] = catalogue.programs;
+  assert.deepEqual([program?.cost, program?.delivery, program?.skills], [null, null, ['Welding']]);
+});
+
+test('what a file says of itself is checked: its date and whose aid rules apply', () => {
+  const about = (self: object): unknown[] =>
+    checkCatalogue(JSON.stringify({ ...self, programs: [PROGRAM] })).report.map(
+      ({ row, column, value, problem, severity }) => [row, column, value, problem, severity],
+    );
+  assert.deepEqual(about({ updated: 'yesterday', jurisdiction: 'Ontario' }), [
+    [0, 'updated', 'yesterday', 'bad-date', 'error'],
+    [0, 'jurisdiction', 'Ontario', 'bad-jurisdiction', 'warning'],
+  ]);
+  assert.deepEqual(about({ updated: { on: 1 }, jurisdiction: 35 }), [
+    [0, 'updated', '{"on":1}', 'bad-date', 'error'],
+    [0, 'jurisdiction', '35', 'bad-jurisdiction', 'warning'],
+  ]);
+  assert.deepEqual(about({ jurisdiction: 'CA-ON' }).length, 1);
+  assert.deepEqual(about({ updated: '2026-10-01T08:00', jurisdiction: 'ON' }), []);
+  assert.deepEqual(about({ updated: null, jurisdiction: '' }), []);
+});

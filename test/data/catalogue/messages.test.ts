@@ -16,14 +16,17 @@ f,A,X
 g,caf\u00c3\u00a9,X
 h,"open,X`;
 
+const ROW = { id: 'a', title: 'A', institution: 'X' };
+
 test('every issue is worded in both languages, with nothing left to fill in', () => {
-  const { report } = checkCatalogue(BAD);
+  const own = { updated: 'soon', jurisdiction: 'Ontario', programs: [{ ...ROW, skills: { a: 1 } }] };
+  const report = [BAD, JSON.stringify(own)].flatMap((text) => checkCatalogue(text).report);
   const seen = new Set(report.map(({ problem }) => problem));
-  assert.ok(seen.size >= 22, [...seen].join(' '));
+  assert.ok(seen.size >= 24, [...seen].join(' '));
   for (const issue of report) {
     for (const lang of ['en', 'fr'] as const) {
       const { message, remedy } = describeIssue(issue, lang);
-      assert.doesNotMatch(message + remedy, /[{}]|undefined/, issue.problem);
+      assert.doesNotMatch(message + remedy, /\{[a-z]+\}|undefined/, issue.problem);
       assert.match(message, /\.$/, issue.problem);
       assert.match(remedy, /\.$/, issue.problem);
     }
@@ -35,6 +38,20 @@ test('French wording keeps its non-breaking spaces and the value as given', () =
   const { report } = checkCatalogue('id,title,institution,cost\na,A,X,beaucoup');
   const { message } = describeIssue(report[0]!, 'fr');
   assert.equal(message, '«\u00a0beaucoup\u00a0» n’est pas un prix.');
+});
+
+test('limits are written as each language writes numbers, rows as a spreadsheet does', () => {
+  const { report } = checkCatalogue(
+    JSON.stringify([
+      { ...ROW, hours: 6000 },
+      { ...ROW, cost: -1 },
+    ]),
+  );
+  const say = (lang: 'en' | 'fr'): string[] => report.map((issue) => describeIssue(issue, lang).message);
+  assert.equal(say('fr')[0], '«\u00a06000\u00a0» n’est pas compris entre 0,1 et 5\u00a0000.');
+  assert.equal(say('en')[0], '“6000” is not between 0.1 and 5,000.');
+  const late = { ...report[1]!, problem: 'duplicate-id' as const, data: { first: 1234 } };
+  assert.match(describeIssue(late, 'fr').message, /ligne 1234;/);
 });
 
 test('a report names row, column, value and program', () => {
