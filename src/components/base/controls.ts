@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from './live.js';
 
@@ -40,7 +41,8 @@ export const numberField = (
   /></label>`;
 
 /** For those who do not see what a control stands beside: ": " and its name. */
-export const about = (name: string): TemplateResult => html`<span class="sr">: ${name}</span>`;
+export const about = (name: string): TemplateResult =>
+  html`<span class="sr">${msg(str`: ${name}`, { id: 'controls.about' })}</span>`;
 
 /** The list with `one` put at its end, or taken out where it was in it. */
 export const toggled = <T>(list: readonly T[], one: T): T[] =>

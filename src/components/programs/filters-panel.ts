@@ -80,7 +80,7 @@ export function filtersPanel(host: CairnPrograms, catalogue: Catalogue, engine: 
     ${
       places.length
         ? boxes(
-            msg('Place, or online', { id: 'programs.place' }),
+            msg('Province, or online', { id: 'programs.place' }),
             'regions',
             places,
             (code) => names.get(code) ?? code,

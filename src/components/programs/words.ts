@@ -48,7 +48,7 @@ export const aidWords = (program: Program, jurisdiction: string): string =>
   program.aid === false
     ? msg('No student aid', { id: 'programs.aid.no' })
     : aidVerdict(program, jurisdiction).status === 'no'
-      ? msg('Student aid: length outside its rules', { id: 'programs.aid.rules' })
+      ? msg('Student aid: too long or too short to qualify', { id: 'programs.aid.rules' })
       : program.aid
         ? aidWord(jurisdiction)
         : '';

@@ -168,7 +168,7 @@ describe('<cairn-plan>', () => {
     const element = await show({ picked: ['p0', 'p1', 'p2'], list });
     const verdicts = steps(element).map((step) => plain(step.querySelector('.meta details')));
     expect(verdicts[0]).to.match(
-      /^Student aid: length outside its rules .*Shorter than 12 weeks, no ?From 5 to 300 hours, yes/,
+      /^Student aid: too long or too short to qualify .*Shorter than 12 weeks, no ?From 5 to 300 hours, yes/,
     );
     expect(verdicts[1]).to.match(/^not stated: student aid On the approved list, not stated/);
     expect(verdicts[2]).to.match(/^OSAP-approved On the approved list, yes/);

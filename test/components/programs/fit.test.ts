@@ -60,10 +60,10 @@ describe('<cairn-programs>, what fits and what is said of it', () => {
       articles(element).map((one) => [nameOf(one), plain(one.querySelector('.meta > li:last-child'))]),
     );
     expect(facts.map((_, i) => said.get(program(i).title.en!))).to.deep.equal([
-      'Student aid: length outside its rules',
+      'Student aid: too long or too short to qualify',
       'OSAP-approved',
       'No student aid',
-      'Student aid: length outside its rules',
+      'Student aid: too long or too short to qualify',
       'not stated: student aid',
     ]);
   });

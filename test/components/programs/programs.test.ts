@@ -225,7 +225,9 @@ describe('<cairn-programs>', () => {
       .to.contain('1\u00a0720\u00a0$')
       .and.to.contain('Approuvée pour le RAFEO')
       .and.to.contain('30\u00a0heures');
-    expect(wounds).to.contain('métier visé par la formation, selon l’établissement');
+    expect(wounds)
+      .to.contain('métier visé par la formation, selon l’établissement')
+      .and.to.contain('Ajouter au parcours\u00a0: Soins des plaies');
     expect(text.find((one) => one.includes('Formation 7'))).to.contain('non précisé\u00a0: coût');
     await filter(element, 'Dollars', '5000');
     expect(plain(element.shadowRoot!.querySelector('.count'))).to.contain(
