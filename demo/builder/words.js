@@ -69,7 +69,7 @@ export const WORDS = {
     content: 'Contenu',
     lang: 'Langue de l’outil',
     langs: { '': 'Celle de la page qui l’entoure', en: 'Anglais', fr: 'Français' },
-    region: 'Où se trouvent vos apprenants',
+    region: 'Où se trouvent les personnes que vous formez',
     catalogue: 'Votre catalogue : son adresse (ou « page », ou « #id » d’un script)',
     occupation: 'Profession affichée (code CNP)',
     caller: 'Votre nom sur les liens sortants',
@@ -79,7 +79,7 @@ export const WORDS = {
     brand: 'Partir de',
     own: 'Mes propres couleurs',
     theme: 'Clair ou sombre',
-    themes: { auto: 'Selon le système du lecteur', light: 'Toujours clair', dark: 'Toujours sombre' },
+    themes: { auto: 'Selon le réglage de l’appareil', light: 'Toujours clair', dark: 'Toujours sombre' },
     font: 'Caractères',
     fonts: {
       '': 'Ceux de votre page',
