@@ -93,7 +93,9 @@ describe('<cairn-finder> and its first step', () => {
     await settled(parts);
     await settled(parts);
     expect(nameOf(byRole(first, 'heading'))).to.equal('You already bring the skills this job asks for');
-    expect(plain(first)).to.contain('ask the body that grants it').and.not.to.contain('Programs here do lead');
+    expect(plain(first))
+      .to.contain('ask the body that grants it')
+      .and.not.to.contain('Programs here do lead');
     const shown = plain(finder.shadowRoot) + plain(programs.shadowRoot);
     expect(shown).not.to.match(/No program here fits|Try a similar job|only touch on this job/);
     expect(shown.match(/You already bring/g)).to.have.length(1);
