@@ -114,6 +114,39 @@ describe('ten mounts and unmounts', () => {
   });
 });
 
+describe('a finder that is taken away at once', () => {
+  const visit = browserSession();
+
+  it('is not kept in memory by what was under way', async () => {
+    await using session = await visit({ intercept: bare });
+    const { page, server } = session;
+    await page.goto(`${server.url}bare`);
+    const mount = (times: number) =>
+      inPage(
+        page,
+        `for (let i = 0; i < ${times}; i++) {
+           const finder = document.createElement('cairn-finder');
+           finder.occupation = '72106';
+           document.querySelector('#here').append(finder);
+           await finder.updateComplete;
+           finder.remove();
+           await new Promise(requestAnimationFrame);
+         }`,
+      );
+    await mount(3);
+    await page.waitForNetworkIdle();
+    await mount(1);
+    const before = await counters(page);
+    await mount(10);
+    const grown = async (): Promise<number> => (await counters(page)).nodes - before.nodes;
+    await until(
+      page,
+      async () => (await grown()) < 10 || undefined,
+      async () => `${await grown()} nodes are left behind`,
+    );
+  });
+});
+
 describe('a finder that is moved', () => {
   const visit = browserSession();
 

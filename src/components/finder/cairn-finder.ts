@@ -7,12 +7,12 @@ import { CairnElement } from '../base/cairn-element.js';
 import { PackElement } from '../base/pack-element.js';
 import { CatalogueController } from '../controllers/catalogue-controller.js';
 import { planStore, type KeptFor, type KeptSituation, type PlanStore } from '../controllers/plan-store.js';
-import { CairnPlanEvent } from '../events/events.js';
-import type {
-  CairnPickEvent,
-  CairnRegionEvent,
-  CairnSelectEvent,
-  CairnSituationEvent,
+import {
+  CairnPlanEvent,
+  type CairnPickEvent,
+  type CairnRegionEvent,
+  type CairnSelectEvent,
+  type CairnSituationEvent,
 } from '../events/events.js';
 import type { CairnOccupation } from '../occupation/cairn-occupation.js';
 import type { CairnPlan } from '../plan/cairn-plan.js';
@@ -121,7 +121,8 @@ export class CairnFinder extends PackElement {
       this.addEventListener('cairn-ready', () => document.activeElement === document.body && this.#show(), {
         once: true,
       });
-    if (this.occupation || this.kept.length) this.data.warm();
+    // Warmed once it is gone, the element would stay in memory.
+    if (this.isConnected && (this.occupation || this.kept.length)) this.data.warm();
     if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
     if (this.current && this.data.engine?.has(this.current) === false) this.current = '';
     if (changed.has('current')) this.situation = { ...this.situation, current: this.current || undefined };
@@ -168,14 +169,13 @@ export class CairnFinder extends PackElement {
 
   #answer(engine: Engine): TemplateResult {
     const { occupation, situation, picked, caller, store, locale: lang, data, plan } = this;
-    const offer = this.#offer;
     return html`<div
       @cairn-region=${(event: CairnRegionEvent) => (this.region = event.detail.region)}
       @cairn-situation=${this.#learn}
       @cairn-pick=${this.#pick}
       @cairn-steps=${() => this.requestUpdate()}
     >
-      ${answer({ engine, occupation, situation, picked, caller, store, lang, data, offer, plan })}
+      ${answer({ engine, occupation, situation, picked, caller, store, lang, data, offer: this.#offer, plan })}
     </div>`;
   }
 
