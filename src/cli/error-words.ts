@@ -1,3 +1,4 @@
+import { space } from '../data/catalogue/messages.js';
 import { CatalogueError, type CairnError, type Unreadable } from '../engine/errors.js';
 import type { Lang } from '../engine/types.js';
 
@@ -29,5 +30,5 @@ export function errorWords(error: CairnError, lang: Lang): string {
   if (lang === 'en') return error.message;
   if (!(error instanceof CatalogueError) || !error.reason)
     return error.message.replace(/^Cairn: /, 'Cairn\u00a0: ');
-  return `Cairn : ${FR[error.reason](error)}`.replace(/« /g, '«\u00a0').replace(/ ([»:])/g, '\u00a0$1');
+  return space(`Cairn : ${FR[error.reason](error)}`);
 }

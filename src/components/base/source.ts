@@ -20,8 +20,7 @@ export function source({ source: name, year, url }: Provenance, region?: string)
 
 /** A region by a name of its own: there is a Northeast in two provinces. The code itself where it has none. */
 export const placeName = (code: string, regions: readonly Region[]): string => {
-  const name = (one: string | null): string | undefined =>
-    regions.find((region) => region.code === one)?.name;
+  const name = (one: string): string | undefined => regions.find((region) => region.code === one)?.name;
   const province = code.includes('-') ? name(code.split('-')[0]!) : '';
   return (name(code) ?? code) + (province && ` (${province})`);
 };

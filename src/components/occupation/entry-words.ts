@@ -25,23 +25,26 @@ export function schooling({ education, apprenticeship }: Entry): string | undefi
 
 /** Whether a licence or registration is needed; undefined when it is not. */
 export function licence({ regulated }: Entry): string | undefined {
-  if (regulated === 'all')
-    return msg('You must be registered with the regulator of your province or territory.', {
-      id: 'occupation.licence.all',
-    });
-  if (regulated === 'some')
-    return msg('Some provinces or territories ask for a licence or registration. Check yours.', {
-      id: 'occupation.licence.some',
-    });
-  if (regulated === 'federal')
-    return msg('This work, or part of it, asks for a licence or certificate from Transport Canada.', {
-      id: 'occupation.licence.federal',
-    });
-  if (regulated === 'driving')
-    return msg('You need a driver’s licence of the class the work asks for.', {
-      id: 'occupation.licence.driving',
-    });
-  return undefined;
+  switch (regulated) {
+    case 'all':
+      return msg('You must be registered with the regulator of your province or territory.', {
+        id: 'occupation.licence.all',
+      });
+    case 'some':
+      return msg('Some provinces or territories ask for a licence or registration. Check yours.', {
+        id: 'occupation.licence.some',
+      });
+    case 'federal':
+      return msg('This work, or part of it, asks for a licence or certificate from Transport Canada.', {
+        id: 'occupation.licence.federal',
+      });
+    case 'driving':
+      return msg('You need a driver’s licence of the class the work asks for.', {
+        id: 'occupation.licence.driving',
+      });
+    default:
+      return undefined;
+  }
 }
 
 /** What short programs can and cannot do where more than a short program is asked for. */

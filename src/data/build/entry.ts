@@ -141,13 +141,13 @@ function education(requirements: readonly string[], teer: number): EntryFacts['e
       SCHOOLING.flatMap(([value, pattern]) => (texts.some((text) => pattern.test(text)) ? [value] : [])),
     );
   const order = ORDER[teer] ?? ORDER[1]!;
-  const required = named(requirements.filter(asks));
+  const asking = requirements.filter(asks);
+  const required = named(asking);
   // "Experience" alone does not say what schooling is usual above the lowest categories.
   if (teer < 4) required.delete('none');
   const value = order.find((kind) => required.has(kind as 'none'));
   // Of two ways in, the one that is named first: a college program for a technologist, an apprenticeship for a trade.
-  if (value === 'apprenticeship' && collegeFirst(requirements.filter(asks)))
-    return { rule: 'text-college', value: 'college' };
+  if (value === 'apprenticeship' && collegeFirst(asking)) return { rule: 'text-college', value: 'college' };
   if (value) return { rule: `text-${value}`, value };
   const possible = named(requirements.filter(may));
   if (teer >= 4 && possible.size) return { rule: 'text-optional', value: 'none' };

@@ -216,7 +216,8 @@ const FR: Record<Problem, Wording> = {
 };
 
 /** Non-breaking spaces where Canadian French wants them; the texts above keep ordinary ones, easier to edit. */
-const space = (text: string): string => text.replace(/« /g, '«\u00a0').replace(/ ([»:$])/g, '\u00a0$1');
+export const space = (text: string): string =>
+  text.replace(/« /g, '«\u00a0').replace(/ ([»:$])/g, '\u00a0$1');
 
 /** Limits and lengths as the language writes them; the number of a row stays as a spreadsheet shows it. */
 const written = (name: string, value: string | number, lang: Lang): string =>
