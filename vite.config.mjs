@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { compileMessages } from './scripts/lib/compile-messages.mjs';
 import { engineBeside } from './scripts/lib/engine-beside.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+import { squeezeScript } from './scripts/lib/squeeze-script.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -48,7 +49,7 @@ export default defineConfig(({ mode }) => {
       // A classic script has no import.meta; currentScript is only set while it first runs.
       ...(classic ? { 'import.meta.url': '__cairnScript' } : {}),
     },
-    plugins: [...(embedded ? [engineBeside(), compileMessages()] : []), minifyTemplates()],
+    plugins: [...(embedded ? [engineBeside(), compileMessages(), squeezeScript()] : []), minifyTemplates()],
     build: {
       target: 'es2022',
       outDir: here('dist'),
