@@ -49,7 +49,11 @@ export default defineConfig(({ mode }) => {
       // A classic script has no import.meta; currentScript is only set while it first runs.
       ...(classic ? { 'import.meta.url': '__cairnScript' } : {}),
     },
-    plugins: [...(embedded ? [engineBeside(), compileMessages(), squeezeScript()] : []), minifyTemplates()],
+    plugins: [
+      ...(embedded ? [engineBeside(), compileMessages()] : []),
+      ...(embedded || mode === 'engine' ? [squeezeScript()] : []),
+      minifyTemplates(),
+    ],
     build: {
       target: 'es2022',
       outDir: here('dist'),
