@@ -33,6 +33,7 @@ const SETS: [name: string, file: (lang: Lang, half: string) => string][] = [
   ['fresh queries', (lang, half) => `titles.${lang}.fresh.${half}`],
   ['later queries', (lang, half) => `titles.${lang}.later.${half}`],
   ['phrases', (lang, half) => `phrases.${lang}.${half}`],
+  ['no job', (lang, half) => `none.${lang}.${half}`],
 ];
 type Find = (query: string) => { code: string; matched: string; confidence: number }[];
 

@@ -8,8 +8,8 @@ export const CROWD = 0.6;
 /** What a correction of a word not written out either counts for, beside its slips a letter; and a word clipped. */
 const UNWRITTEN = 1;
 const CLIPPED = 0.5;
-/** Most that changes, letters and words of talk count for. */
-const MOST = { changed: 2, letters: 12, talk: 3 } as const;
+/** Most that changes, letters, words of talk and of errands count for. */
+const MOST = { changed: 2, letters: 12, talk: 3, errands: 3 } as const;
 /** Least votes told from none. */
 export const LEAST = 0.01;
 
@@ -23,7 +23,11 @@ export const unfinishedness = (more: number): number => more ** 8;
  * What speaks for and against the first of some answers: for its being right, and for the query naming a job in this
  * language at all. `npm run fit:titles` weighs these facts.
  */
-export function factsOf({ units, talk }: Reading, top: Candidate, { count, crowd, sum }: Field): Facts {
+export function factsOf(
+  { units, talk, errands }: Reading,
+  top: Candidate,
+  { count, crowd, sum }: Field,
+): Facts {
   let changed = 0;
   let letters = 0;
   let named = 0;
@@ -61,6 +65,7 @@ export function factsOf({ units, talk }: Reading, top: Candidate, { count, crowd
       changed,
       Math.min(MOST.letters, letters),
       Math.min(MOST.talk, talk),
+      Math.min(MOST.errands, errands) * (1 - stands),
       alone,
       alone * stands,
       missing,

@@ -61,6 +61,16 @@ function parted(word: string, open: boolean, { tables, lexicon, correct }: Reade
   return halves.length > 1 && !((correct(word, open)[0]?.slips ?? 9) <= 1) ? halves : [word];
 }
 
+/** Where no short form begins: « j’ai », “example.ca”. */
+const NO_START = /[jtmnsc]['’]$|[a-z\d][.@]$/i;
+/** A pronoun, not information technology. */
+const PRONOUN = /^it['’]s\b/i;
+const PLAIN = /^[ -~]*$/;
+
+/** Whether a word that stands in a text may be a short form: « ça » is not CA. */
+const isBrief = (text: string, from: number, to: number): boolean =>
+  PLAIN.test(text.slice(from, to)) && !NO_START.test(text.slice(0, from)) && !PRONOUN.test(text.slice(from));
+
 /** Words of the query with short forms written out. */
 export function pieces(text: string, reader: Reader): Piece[] {
   const { tables, lexicon } = reader;
@@ -78,7 +88,8 @@ export function pieces(text: string, reader: Reader): Piece[] {
     const [from, to] = lexicon.range(word);
     // "at Tim's" is no short form; nor, most likely, is the beginning of many words while it is being typed.
     const typing = last && open && !dotted && word.length > 2 && to - from > 3;
-    const plain = long === undefined || typing || CONTEXT.has(tokens[i - 1]?.word ?? '');
+    const plain =
+      long === undefined || typing || !isBrief(text, start, end) || CONTEXT.has(tokens[i - 1]?.word ?? '');
     const words = plain ? parted(word, open, reader) : long.split(/[^a-z0-9+#]+/);
     words.forEach((part, k) =>
       out.push({

@@ -192,11 +192,11 @@ export function createSearcher(tables: Tables) {
     confidence: 0,
   });
 
-  return ({ units, talk }: Reading, limit = Infinity): Found => {
+  return (reading: Reading, limit = Infinity): Found => {
+    const units = (query = reading.units);
     round++;
     called = 1;
     count = total = sum = 0;
-    query = units;
     head = units.findIndex((unit) => unit.head);
     let named = 0;
     let written = 0;
@@ -237,7 +237,7 @@ export function createSearcher(tables: Tables) {
     for (const code of found) rate(code, crowd, likely ? meant(code) : 0);
     const candidates = choose(found, score, limit).map((code) => candidate(code, meant(code)));
     const field = { count, crowd, sum };
-    const facts = candidates[0] ? factsOf({ units, talk }, candidates[0], field) : undefined;
+    const facts = candidates[0] ? factsOf(reading, candidates[0], field) : undefined;
     return {
       units,
       candidates,

@@ -13,3 +13,26 @@ export const TALK: Readonly<Record<Lang, ReadonlySet<string>>> = {
       'quoi est sont suis etes etait avons avez ne pas plus si mais donc cela tres trop combien',
   ),
 };
+
+/**
+ * Folded words for what people ask a page about and nobody works with: a fee, a deadline, opening hours. Where no word of
+ * the query says what one is (“admission officer” does), a job is seldom meant.
+ */
+export const ERRANDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  en: set(
+    'hours price prices cost costs fee fees tuition refund refunds balance receipt scholarship scholarships bursary ' +
+      'bursaries application deadline deadlines date dates requirement requirements admission admissions registration ' +
+      'timetable calendar semester transcript credits permit residence login password account address number page ' +
+      'online download directions cheap free near best lost broken score results episode season meaning definition ' +
+      'symptoms pain vacation birthday',
+  ),
+  fr: set(
+    'heures ouverture prix cout couts frais droits remboursement solde recu bourse bourses demande date limite ' +
+      'exigence exigences admission inscription calendrier session trimestre releve credits permis residence connexion ' +
+      'passe compte adresse numero page ligne gratuit usage pres meilleur perdu brise pointage resultats episode saison ' +
+      'definition symptomes mal malade vacances fete',
+  ),
+};
+
+/** Addresses and code, which hold words and mean none of them. */
+export const MARKUP = /[<>{}=\\^~]|:\/\/|\w@\w|www\.|\(["'$]/;

@@ -33,6 +33,8 @@ export interface Reading {
   units: readonly Unit[];
   /** Its words that titles seldom hold, and sentences mostly. */
   talk: number;
+  /** Its words for what people look for and do not work as. */
+  errands: number;
 }
 
 /** Trust in a term that is not the word itself. */

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isOpen, openTitleIndex, suggestAcross } from '../../../src/engine/titles/index.js';
+import { openPack } from '../../../src/node.js';
+
+const { titles } = await openPack('src/data/packs', { lang: ['en', 'fr'], region: 'CA', topics: false });
+const indexes = { en: openTitleIndex(titles.en!), fr: openTitleIndex(titles.fr!) };
+const first = (query: string, lang: 'en' | 'fr') => suggestAcross(indexes, query, lang)[0];
+
+for (const [lang, query, short, code] of [
+  ['en', "it's snowing", 'IT technician', '22221'],
+  ['fr', 'j’ai froid', 'PAB', '33102'],
+  ['fr', 'ça va', 'cpa', '11100'],
+] as const) {
+  test(`letters of other words are no short form: “${query}”; “${short}” is`, () => {
+    assert.ok((first(query, lang)?.confidence ?? 0) < 0.5, `${first(query, lang)?.confidence}`);
+    assert.equal(first(short, lang)?.code, code);
+  });
+}
+
+for (const [lang, query] of [
+  ['en', 'https://www.example.com/help'],
+  ['en', 'someone@example.com'],
+  ['en', 'SELECT * FROM clerks WHERE id={1}'],
+  ['fr', 'www.exemple.ca'],
+] as const) {
+  test(`addresses and code are no find: ${query}`, () => {
+    assert.ok((first(query, lang)?.confidence ?? 0) < 0.3, `${first(query, lang)?.confidence}`);
+  });
+}
+
+test('an ending in brackets is no code', () => {
+  const [one, other] = (['infirmier(ère)', 'infirmier'] as const).map((query) => first(query, 'fr')!);
+  assert.equal(one!.code, other!.code);
+  assert.ok(one!.confidence > 0.8, `${one!.confidence}`);
+});
+
+test('what people ask a page about is not taken for a job, and who works with it is', () => {
+  for (const [lang, errand, worker] of [
+    ['en', 'refund deadline', 'admissions officer'],
+    ['en', 'pharmacy hours', 'pharmacy assistant'],
+    ['fr', 'prix de la session', 'agent d’admission'],
+    ['fr', 'heures de la piscine', 'sauveteur de piscine'],
+  ] as const) {
+    const [asked, job] = [first(errand, lang), first(worker, lang)!];
+    assert.ok(!asked || isOpen(asked), `${errand}: ${asked?.confidence}`);
+    assert.ok(job.confidence > 0.7, `${worker}: ${job.confidence}`);
+  }
+});
