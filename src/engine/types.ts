@@ -227,7 +227,7 @@ export interface Transition {
   /** Skills are similar enough to move with short training: nothing bars it. */
   viable: boolean;
   /** What short training does not give, the hardest first; null when viable. `skills`: they are too unlike. */
-  bar: 'degree' | 'licence' | 'certificate' | 'schooling' | 'skills' | null;
+  bar: 'degree' | 'licence' | 'certificate' | 'some-licence' | 'schooling' | 'skills' | null;
   /** Viable, pays at least as much, and employment grows. */
   desirable: boolean;
 }

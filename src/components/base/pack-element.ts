@@ -57,10 +57,14 @@ export abstract class PackElement extends CairnElement {
 
   protected override view(): unknown {
     const { engine } = this.data;
-    if (engine && this.occupation && !engine.has(this.occupation))
-      return msg(str`No occupation has the code “${this.occupation}”.`, { id: 'packs.unknown' });
+    if (engine && this.occupation && !engine.has(this.occupation)) return this.unknown();
     if (engine) return this.ready(engine);
     return this.data.status === 'error' ? this.failed() : this.waiting();
+  }
+
+  /** That the data has no such occupation: a page's mistake, or a stale link. */
+  protected unknown(): string {
+    return msg(str`No occupation has the code “${this.occupation}”.`, { id: 'packs.unknown' });
   }
 
   /** The failure in plain words, with a way on: a retry, and the host's own fallback content. */

@@ -1,12 +1,15 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
-import type { Situation } from '../../engine/types.js';
+import type { Lang, Situation } from '../../engine/types.js';
 import type { CatalogueController } from '../controllers/catalogue-controller.js';
 import type { EngineController } from '../controllers/engine-controller.js';
 import type { PlanStore } from '../controllers/plan-store.js';
 import type { Locale } from '../localize.js';
 import type { CairnPlan } from '../plan/cairn-plan.js';
+import { button } from '../base/controls.js';
 import { noCatalogue } from '../base/failure.js';
+import { choose } from './kept-plans.js';
 import { bones, skeleton } from './states.js';
 
 /** What the elements of the answer are given. */
@@ -20,9 +23,19 @@ export interface Answer {
   caller: string;
   store: PlanStore;
   offer: CatalogueController;
+  /** The way back to the job that this one is near to, if it was come to so. */
+  from: unknown;
   /** The plan below, once it is there. */
   plan: CairnPlan | null;
 }
+
+/** The way back from a near job. */
+export const back = (code: string, engine: Engine, lang: Lang): TemplateResult =>
+  button(
+    msg(str`Back to ${engine.title(code, lang)}`, { id: 'finder.back' }),
+    choose(code, engine.title(code, lang)),
+    'link back noprint',
+  );
 
 /** Where the skills of a job lead besides. */
 export const nearJobs = (
@@ -41,6 +54,7 @@ export function answer({
   caller,
   store,
   data,
+  from,
   ...job
 }: Answer): TemplateResult {
   const { catalogue, status } = offer;
@@ -52,6 +66,7 @@ export function answer({
   const near = nearJobs({ ...job, region, current: situation.current });
   return html`<div class="row two">
       <div class="cell">
+        ${from}
         <cairn-occupation exportparts="title, entry" .given=${{ ...job, region }}></cairn-occupation>
       </div>
       ${

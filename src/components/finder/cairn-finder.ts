@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
-import { decodeSituation } from '../../engine/programs/link.js';
 import type { Catalogue } from '../../engine/programs/types.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { PackElement } from '../base/pack-element.js';
@@ -20,9 +19,10 @@ import { programStyles } from '../programs/program.styles.js';
 import type { CairnSearch } from '../search/cairn-search.js';
 import { nearTitle } from '../transitions/cairn-transitions.js';
 import { age } from './age.js';
-import { answer, nearJobs } from './answer.js';
+import { answer, back, nearJobs } from './answer.js';
 import { ask, brings } from './ask.js';
 import { finderStyles } from './finder.styles.js';
+import { sharedLink } from './shared-link.js';
 import { skeleton } from './states.js';
 
 /**
@@ -96,6 +96,8 @@ export class CairnFinder extends PackElement {
   /** Plans of earlier visits, or of this one. @internal */
   @state() kept: KeptFor[] = [];
   @state() private picked: string[] = [];
+  /** The job whose near job this is, to go back to. */
+  @state() private from = '';
 
   /** @internal */
   @query('#target') target!: CairnSearch;
@@ -107,7 +109,6 @@ export class CairnFinder extends PackElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.occupation) this.data.warm();
     addEventListener('hashchange', this.#follow, { signal: this.lifetime });
     const read = (): void => void this.store.plans().then((plans) => (this.kept = plans));
     this.store.watch(read, this.lifetime);
@@ -160,22 +161,24 @@ export class CairnFinder extends PackElement {
     const { occupation, current, data, locale: lang } = this;
     if (occupation && engine?.has(occupation) !== false)
       return engine ? this.#answer(engine) : data.status === 'error' ? nothing : skeleton();
-    return engine?.has(current)
+    const near = engine?.has(current) && { engine, lang, region: data.region, occupation: '', current };
+    return near || (engine && occupation)
       ? html`<div class="row">
-          <div class="cell">${nearJobs({ engine, lang, region: data.region, occupation: '', current })}</div>
+          <div class="cell">${near ? nearJobs(near) : this.unknown()}</div>
         </div>`
       : nothing;
   }
 
   #answer(engine: Engine): TemplateResult {
     const { occupation, situation, picked, caller, store, locale: lang, data, plan } = this;
+    const from = this.from && back(this.from, engine, this.language);
     return html`<div
       @cairn-region=${(event: CairnRegionEvent) => (this.region = event.detail.region)}
       @cairn-situation=${this.#learn}
       @cairn-pick=${this.#pick}
       @cairn-steps=${() => this.requestUpdate()}
     >
-      ${answer({ engine, occupation, situation, picked, caller, store, lang, data, offer: this.#offer, plan })}
+      ${answer({ engine, occupation, situation, picked, caller, store, lang, data, offer: this.#offer, plan, from })}
     </div>`;
   }
 
@@ -198,21 +201,17 @@ export class CairnFinder extends PackElement {
     if (this.#adoptLink()) void this.#show();
   };
 
-  /** A shared link carries the plan in the page's fragment, which no server sees. A preset occupation wins. */
   #adoptLink(): boolean {
-    const shared = decodeSituation(location.hash.replace(/^#(cairn[:=])?/, ''));
-    const preset = this.hasUpdated ? this.getAttribute('occupation') : this.occupation;
-    if (!shared || (preset && preset !== shared.target)) return false;
-    const { target, current = '', have = [], lack = [], picked = [], profile } = shared;
-    this.occupation = target;
-    this.current = current;
-    this.situation = { current: current || undefined, have, lack, profile };
-    this.picked = picked;
+    const shared = sharedLink(this.hasUpdated ? this.getAttribute('occupation') : this.occupation);
+    if (!shared) return false;
+    const { target, current = '', region = this.region, have = [], lack = [], picked = [], profile } = shared;
+    const situation = { current: current || undefined, have, lack, profile };
+    Object.assign(this, { occupation: target, current, region, picked, situation, from: '' });
     this.data.warm();
     return true;
   }
 
-  async #select({ detail }: CairnSelectEvent): Promise<void> {
+  async #select({ detail, target }: CairnSelectEvent): Promise<void> {
     // The heading that gets the focus says what was chosen.
     this.announce('', this.target);
     // A screen reader hears of the list's end a frame or two later: told after the focus has moved, that
@@ -223,6 +222,7 @@ export class CairnFinder extends PackElement {
     // later: what the learner is reading would change.
     const { code, matched = '', lang = this.language } = detail;
     const profile = this.data.engine?.profileOf(code, matched, lang) ?? undefined;
+    this.from = (target as Element | null)?.localName === 'cairn-transitions' ? this.occupation : '';
     if (this.occupation !== code) this.picked = [];
     this.occupation = code;
     this.situation = { ...this.situation, profile };

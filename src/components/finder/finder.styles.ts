@@ -65,6 +65,13 @@ export const finderStyles = css`
     border-radius: var(--_radius);
     text-align: start;
   }
+  .back {
+    margin-block-end: 0.8em;
+    font-size: 0.94em;
+  }
+  .back::before {
+    content: '‹\\00a0' / '';
+  }
   .row {
     display: grid;
     border-block-start: 1px solid var(--_line);

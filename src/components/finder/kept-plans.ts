@@ -10,12 +10,16 @@ import type { CairnFinder } from './cairn-finder.js';
 /** Shown at once; older ones are unfolded. */
 const FIRST = 3;
 
+/** Leads to the answer for an occupation, when an element inside the finder is pressed. */
+export const choose =
+  (code: string, title: string) =>
+  ({ currentTarget }: Event): unknown =>
+    currentTarget!.dispatchEvent(new CairnSelectEvent({ code, title, query: '' }));
+
 /** One kept plan: a button that leads to its answer, once the data tells its title. */
 function keptPlan({ code, picked }: KeptFor, engine: Engine, host: CairnFinder): TemplateResult {
   const title = engine.title(code, host.language);
-  const choose = ({ currentTarget }: Event): unknown =>
-    currentTarget!.dispatchEvent(new CairnSelectEvent({ code, title, query: '' }));
-  return html`<button class="example" type="button" @click=${choose}>
+  return html`<button class="example" type="button" @click=${choose(code, title)}>
     <b>${breakable(title)}</b>
     ${picked.length ? html`<span class="soft">${countWords(picked.length, host)}</span>` : nothing}
   </button>`;

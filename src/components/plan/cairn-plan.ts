@@ -196,9 +196,9 @@ export class CairnPlan extends CatalogueElement {
 
   /** @internal */
   async share(plan: Plan): Promise<void> {
-    const { occupation, situation, language } = this;
+    const { occupation, language } = this;
     const title = this.data.engine!.title(occupation, language);
-    this.shared = await handOver(planLink(plan, occupation, situation), title);
+    this.shared = await handOver(planLink(plan, this), title);
     this.tell('share');
     if (this.shared.handed === 'copied') this.say(() => msg('Link copied', { id: 'plan.copied' }));
     await this.updateComplete;

@@ -1,10 +1,11 @@
 import { encodeSituation } from '../../engine/programs/link.js';
 import type { Plan } from '../../engine/programs/types.js';
-import type { Lang, Situation } from '../../engine/types.js';
+import type { Lang } from '../../engine/types.js';
 import { textOf } from '../../engine/programs/text-of.js';
 import { linkWith } from '../base/link-out.js';
 import { loadEngine } from '../controllers/load-engine.js';
 import { packsFolder } from '../controllers/pack-source.js';
+import type { CairnPlan } from './cairn-plan.js';
 
 /** The programs of a plan, in order. */
 export const idsOf = ({ steps }: Plan): string[] => steps.map(({ program }) => program.id);
@@ -44,14 +45,14 @@ export function planMail({ steps }: Plan, subject: string, link: string, lang: L
 /** This page's address with the plan in its fragment, which no server ever sees. */
 export function planLink(
   plan: Plan,
-  target: string,
-  { current, profile, have = [], lack = [] }: Omit<Situation, 'target'>,
+  { occupation: target, region, situation: { current, profile, have = [], lack = [] } }: CairnPlan,
 ): string {
   const url = new URL(location.href);
   url.hash = encodeSituation({
     target,
-    current,
     profile,
+    current,
+    region,
     have: [...have],
     lack: [...lack],
     picked: idsOf(plan),

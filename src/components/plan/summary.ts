@@ -29,7 +29,7 @@ export const keptWords = (kept: CairnPlan['kept']): string =>
 
 /** Keep, share, print, and what else to take away. */
 function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult {
-  const { shared, occupation, situation, language, packs } = host;
+  const { shared, occupation, language, packs } = host;
   const copied = shared?.handed === 'copied';
   return html`<div class="acts noprint">
       ${keepButton(plan, host, 'btn solid', 'btn in')}
@@ -52,7 +52,7 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
     <div class="acts noprint">
       <a
         class="link"
-        href=${planMail(plan, engine.title(occupation, language), planLink(plan, occupation, situation), language)}
+        href=${planMail(plan, engine.title(occupation, language), planLink(plan, host), language)}
         @click=${() => host.tell('share')}
         >${msg('Send by e-mail', { id: 'plan.mail' })}</a
       >

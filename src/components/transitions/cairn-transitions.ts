@@ -27,11 +27,13 @@ const verdict = ({ desirable, bar }: Transition): string =>
         ? msg('Asks for a licence', { id: 'transitions.bar.licence' })
         : bar === 'certificate'
           ? msg('Asks for a trade certificate', { id: 'transitions.bar.certificate' })
-          : bar === 'schooling'
-            ? msg('Asks for longer schooling', { id: 'transitions.bar.schooling' })
-            : bar
-              ? msg('Asks for a different set of skills', { id: 'transitions.bar.skills' })
-              : msg('Within reach', { id: 'transitions.viable' });
+          : bar === 'some-licence'
+            ? msg('May ask for a licence', { id: 'transitions.bar.some' })
+            : bar === 'schooling'
+              ? msg('Asks for longer schooling', { id: 'transitions.bar.schooling' })
+              : bar
+                ? msg('Asks for a different set of skills', { id: 'transitions.bar.skills' })
+                : msg('Within reach', { id: 'transitions.viable' });
 
 /**
  * Occupations near a job by the skills they ask for, with the difference in pay and growth, and what stands in the

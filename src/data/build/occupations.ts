@@ -6,6 +6,7 @@ import { encodeRows } from './encode.js';
 import { entryFacts } from './entry.js';
 import { RATED } from './features.js';
 import { unitGroupCodes } from './groups.js';
+import { SERVES } from './licences.js';
 import { sourceMeta } from './provenance.js';
 import { groupTechnologies } from './technologies.js';
 import { nearGroups } from './topics-near.js';
@@ -84,6 +85,8 @@ export function buildOccupations(sources: Sources): BuiltPack {
   if (ids.size !== names.length) throw new SourceError('two technologies share an id', names.length);
   const at = new Map(names.map((name, i) => [name, i]));
   const lists = codes.map((code) => byGroup.get(code) ?? []);
+  const strange = SERVES.flat(2).find((code) => !codes.includes(code));
+  if (strange) throw new SourceError('a licence is said to serve an unknown unit group', strange);
   const steps = codes.map((code, o) => Number(code) - Number(codes[o - 1] ?? 0));
 
   return {
@@ -94,6 +97,7 @@ export function buildOccupations(sources: Sources): BuiltPack {
         features: RATED.map(({ id }) => id),
         scales: { skill: 5, knowledge: 3 },
         rules,
+        serves: SERVES,
         sources: {
           titles: sourceMeta(sources, 'noc'),
           ratings: sourceMeta(sources, 'oasis'),

@@ -30,6 +30,8 @@ export interface OccupationTable {
   /** Technologies, most distinctive first. */
   technologies(occupation: number): readonly { feature: number; inDemand: boolean }[];
   teer(occupation: number): number;
+  /** Whether who works in one occupation holds the licence or certificate of another. */
+  serves(from: string, to: string): boolean;
   entry(occupation: number): Required<Pick<Entry, 'education' | 'regulated' | 'apprenticeship' | 'rules'>>;
 }
 
@@ -40,6 +42,8 @@ interface Meta {
   scales: Record<string, number>;
   /** Entry rules: id, and the value it derives. */
   rules: [id: string, value: string][];
+  /** Occupations whose licence or certificate serves in others; packs before carry none. */
+  serves?: [from: string[], to: string[]][];
 }
 
 const slug = (name: string): string =>
@@ -55,7 +59,7 @@ export const technologyId = (name: string): string => `tech:${slug(name)}`;
 
 /** Opens the occupations pack; cheap the second time. */
 export const openOccupations = perPack((pack): OccupationTable => {
-  const { features: ids, scales, rules } = pack.meta as unknown as Meta;
+  const { features: ids, scales, rules, serves = [] } = pack.meta as unknown as Meta;
   const { steps, ratings, teers, entry, techCounts, techs } = pack.sections as Record<string, Uint16Array>;
   let last = 0;
   const codes = Array.from(steps!, (step) => String((last += step)).padStart(5, '0'));
@@ -83,6 +87,7 @@ export const openOccupations = perPack((pack): OccupationTable => {
         inDemand: value > 0x7fff,
       })),
     teer: (o) => teers![o]!,
+    serves: (from, to) => serves.some(([one, other]) => one.includes(from) && other.includes(to)),
     entry: (o) => {
       const rule = (i: number) => rules[entry![o * 3 + i]!]!;
       const [education, regulated, apprenticeship] = [rule(0), rule(1), rule(2)];

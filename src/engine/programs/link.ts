@@ -4,21 +4,29 @@ export interface SharedSituation {
   /** Id of a finer profile of the target. */
   profile?: string;
   current?: string;
+  /** Region whose figures are shown: `CA`, `ON`, `ON-3530`. */
+  region?: string;
   have?: string[];
   lack?: string[];
   /** Ids of picked programs, in the learner's order. */
   picked?: string[];
 }
 
+const ONES = [
+  ['profile', 'p'],
+  ['current', 'c'],
+  ['region', 'r'],
+] as const;
 const LISTS = ['have', 'lack', 'picked'] as const;
 /** A link longer than this, or a list longer than that, is not one of ours. */
 const MAX_LENGTH = 8000;
 const MAX_ITEMS = 200;
 
 /** A situation as a URL fragment without `#`: `t=72106&c=75110&have=skill:numeracy,tech:excel&picked=p-12`. */
-export function encodeSituation({ target, profile, current, ...lists }: SharedSituation): string {
-  const all = { t: [target], p: profile ? [profile] : [], c: current ? [current] : [], ...lists };
-  return (['t', 'p', 'c', ...LISTS] as const)
+export function encodeSituation({ target, profile, current, region, ...lists }: SharedSituation): string {
+  const one = (value?: string): string[] => (value ? [value] : []);
+  const all = { t: [target], p: one(profile), c: one(current), r: one(region), ...lists };
+  return (['t', 'p', 'c', 'r', ...LISTS] as const)
     .filter((name) => all[name]?.length)
     .map((name) => `${name}=${all[name]!.map((id) => encodeURIComponent(id).replaceAll('%3A', ':')).join()}`)
     .join('&');
@@ -45,10 +53,10 @@ export function decodeSituation(fragment: string): SharedSituation | null {
   const target = read(values.get('t'));
   if (!target) return null;
   const situation: SharedSituation = { target };
-  const profile = read(values.get('p'));
-  if (profile) situation.profile = profile;
-  const current = read(values.get('c'));
-  if (current) situation.current = current;
+  for (const [name, short] of ONES) {
+    const value = read(values.get(short));
+    if (value) situation[name] = value;
+  }
   for (const name of LISTS) {
     const list = (values.get(name) ?? '').split(',').map(read).filter(Boolean);
     if (list.length) situation[name] = [...new Set(list)].slice(0, MAX_ITEMS);

@@ -27,17 +27,16 @@ export const VIABLE = {
 
 /**
  * What short training does not open, however alike the skills: a degree one's own job does not ask for, a profession with a
- * licence, a trade closed without its certificate. Within a minor group (all but the last digit of the code) one mostly
- * holds the licence or certificate it takes.
+ * licence, a trade closed without its certificate; unless one's own is the licence or certificate it takes.
  */
 function closed({ table }: Profiles, from: string, to: string): Transition['bar'] {
   const of = (code: string) => table.entry(table.index.get(code)!);
   const { education, regulated, apprenticeship } = of(to);
   if (education === 'university' && of(from).education !== 'university') return 'degree';
-  if (from.slice(0, -1) === to.slice(0, -1)) return null;
-  if (regulated === 'all' || regulated === 'federal' || (regulated === 'some' && apprenticeship === 'none'))
-    return 'licence';
-  return apprenticeship === 'required' ? 'certificate' : null;
+  if (table.serves(from, to)) return null;
+  if (regulated === 'all' || regulated === 'federal') return 'licence';
+  if (apprenticeship === 'required') return 'certificate';
+  return regulated === 'some' && apprenticeship === 'none' ? 'some-licence' : null;
 }
 
 /**

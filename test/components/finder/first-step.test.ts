@@ -102,17 +102,17 @@ describe('<cairn-finder> and its first step', () => {
   });
 
   it('leads to near jobs that programs here do lead to, where none fits the one asked for', async () => {
-    const { finder, first, programs } = await open(catalogue([program(0, { noc: ['32104'] })]));
+    const { finder, first, programs } = await open(catalogue([program(0, { noc: ['33102'] })]));
     const shown = allByRole(first, 'button').map(nameOf);
-    expect(shown).to.deep.equal([engine.title('32104', 'en')]);
+    expect(shown).to.deep.equal([engine.title('33102', 'en')]);
     expect(nameOf(byRole(programs, 'heading'))).to.equal('Search all programs here');
     expect(plain(programs.shadowRoot!)).not.to.contain('fits this job');
     expect(nameOf(byRole(first, 'heading'))).to.equal('No program here fits this job');
     expect(first.querySelector('.eyebrow')).to.equal(null);
     const told = oneEvent(finder, 'cairn-select');
     byRole(first, 'button').click();
-    expect((await told).detail).to.include({ code: '32104' });
-    await waitUntil(() => finder.occupation === '32104');
+    expect((await told).detail).to.include({ code: '33102' });
+    await waitUntil(() => finder.occupation === '33102');
   });
 
   it('leads on from the learner’s own job first, where programs here lead to jobs near it', async () => {

@@ -53,6 +53,7 @@ describe('<cairn-plan>, kept and taken along', () => {
     expect(decodeSituation(new URL(copied).hash)).to.deep.equal({
       target: '32101',
       current: '44101',
+      region: 'CA',
       picked: ['p1', 'p0'],
     });
     expect(nameOf(byRole(element, 'button', 'Link copied'))).to.equal('Link copied');

@@ -60,7 +60,7 @@ const id = fc
 test('a link gives back what was put in', () => {
   const list = fc.uniqueArray(id, { minLength: 1, maxLength: 5 });
   const situation: fc.Arbitrary<SharedSituation> = fc.record(
-    { target: id, profile: id, current: id, have: list, lack: list, picked: list },
+    { target: id, profile: id, current: id, region: id, have: list, lack: list, picked: list },
     { requiredKeys: ['target'], noNullPrototype: true },
   );
   fc.assert(

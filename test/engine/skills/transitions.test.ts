@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { UnknownOccupationError } from '../../../src/engine/errors.js';
 import { VIABLE } from '../../../src/engine/skills/transitions.js';
-import { codes, engine } from '../packs.js';
+import { openOccupations } from '../../../src/engine/occupations/table.js';
+import { codes, engine, packs } from '../packs.js';
 
 test('near occupations come nearest first, without the one left', () => {
   for (const code of codes.filter((_, i) => i % 9 === 0)) {
@@ -24,7 +25,8 @@ test('viable and desirable are what they say', () => {
       if (move.viable) {
         assert.ok(move.nearness >= VIABLE.nearness && 1 - move.gap >= VIABLE.covered);
         const { regulated, education } = engine.occupation(move.code).entry;
-        assert.ok(regulated !== 'all' || move.code.slice(0, 4) === code.slice(0, 4), `${code} ${move.code}`);
+        const { serves } = openOccupations(packs.occupations);
+        assert.ok(regulated !== 'all' || serves(code, move.code), `${code} ${move.code}`);
         if (education === 'university')
           assert.equal(engine.occupation(code).entry.education, 'university', `${code} ${move.code}`);
       }
@@ -44,6 +46,17 @@ test('what bars a move is said', () => {
   assert.equal(bar('65200', '64301'), null, 'server → bartender');
   assert.equal(bar('65200', '21234'), 'degree', 'server → web developer');
   assert.equal(bar('73300', '65201'), 'skills', 'truck driver → kitchen helper');
+  assert.equal(bar('72300', '72301'), 'certificate', 'plumber → steamfitter: another trade');
+  assert.equal(bar('31102', '31103'), 'licence', 'family physician → veterinarian');
+  assert.equal(bar('21232', '21231'), 'licence', 'software developer → software engineer');
+  assert.equal(bar('11101', '11102'), 'some-licence', 'financial analyst → financial advisor');
+  for (const [from, to] of [
+    ['72300', '72012'],
+    ['31301', '31300'],
+    ['21300', '21301'],
+    ['41221', '41220'],
+  ] as const)
+    assert.ok([null, 'skills'].includes(bar(from, to)), `${from} → ${to}: the licence is held`);
 });
 
 test('sensible moves are found, and a licence is never a short course away', () => {
