@@ -183,6 +183,11 @@ export interface Situation {
   have?: Iterable<string>;
   /** Feature ids the learner says they lack, though the current job would give them. */
   lack?: Iterable<string>;
+  /**
+   * Where the learner is: `ON`, `ON-3530`; `CA` or none is anywhere. Programs taken in person in another province come
+   * later in a list, and into a plan only where nothing else fits; it changes no gap.
+   */
+  region?: string;
 }
 
 /** One feature of the target, with what is already there. */

@@ -62,7 +62,7 @@ export function answer({
   const again = (): void => data.retry();
   /** Nothing to plan with: near jobs are what is left to look at, and take the whole width. */
   const none = plan?.ids?.length === 0 && !plan.touched;
-  const programs = { ...job, situation, catalogue, caller, store };
+  const programs = { ...job, region, situation, catalogue, caller, store };
   const near = nearJobs({ ...job, region, current: situation.current });
   return html`<div class="row two">
       <div class="cell">
@@ -89,10 +89,7 @@ export function answer({
       catalogue
         ? html`<div class="row" ?hidden=${none}>
               <div class="cell">
-                <cairn-plan
-                  exportparts="step, link, totals"
-                  .given=${{ ...programs, region, picked }}
-                ></cairn-plan>
+                <cairn-plan exportparts="step, link, totals" .given=${{ ...programs, picked }}></cairn-plan>
               </div>
             </div>
             <div class=${none ? 'row' : 'row path'}>

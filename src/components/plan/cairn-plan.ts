@@ -124,9 +124,9 @@ export class CairnPlan extends CatalogueElement {
 
   /** The plan as it stands; `suggest`: filled up with suggestions, whatever is picked. */
   #now(engine: Engine, catalogue: Catalogue, suggest = !this.picked.length): Plan {
-    const { occupation: target, situation, picked, dropped: exclude, budget, language: lang } = this;
+    const { occupation: target, situation, region, picked, dropped: exclude, budget, language: lang } = this;
     const limits = { budget, exclude, suggest, start: today() };
-    const request = { ...situation, target, lang, picked, order: picked, ...limits };
+    const request = { ...situation, target, region, lang, picked, order: picked, ...limits };
     return this.#plan(engine, catalogue, JSON.stringify(request));
   }
 

@@ -34,6 +34,10 @@ export function noticeWords(
       return msg(str`Left out because their hours, weeks or cost are not stated: ${value}.`, {
         id: 'plan.unstated',
       });
+    case 'elsewhere':
+      return msg(str`Left out because they are taken in person in another province: ${value}.`, {
+        id: 'plan.elsewhere',
+      });
     case 'other-language':
       return msg('No program that fits is taught in your language.', { id: 'plan.other' });
     case 'nothing-left':

@@ -103,10 +103,10 @@ export class CairnPrograms extends CatalogueElement {
   }
 
   protected override offered(engine: Engine, catalogue: Catalogue): TemplateResult {
-    const { occupation, situation, language, filters, favourites, onlyFavourites, shown, sides } = this;
-    const request = { ...situation, target: occupation, filters, lang: language, limit: LIMIT };
-    const found = this.#rank(engine, catalogue, JSON.stringify(request));
-    this.#found = found;
+    const { occupation, region, situation, language, filters, favourites, onlyFavourites, shown, sides } =
+      this;
+    const request = { ...situation, target: occupation, region, filters, lang: language, limit: LIMIT };
+    const found = (this.#found = this.#rank(engine, catalogue, JSON.stringify(request)));
     const only = (ids: string[]): Recommendation[] =>
       found.items.filter(({ program }) => ids.includes(program.id));
     const items = onlyFavourites ? only(favourites) : found.items;

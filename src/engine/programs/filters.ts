@@ -1,3 +1,4 @@
+import type { Where } from './place.js';
 import type { Filters, Program } from './types.js';
 
 /** Whether a filter holds; null when the program does not state what it asks. */
@@ -5,9 +6,6 @@ type Answer = boolean | null;
 type Name = Exclude<keyof Filters, 'text' | 'keepUnknown'>;
 
 const within = (value: number | null, most: number): Answer => (value === null ? null : value <= most);
-
-/** Regions a program's place names, by code. */
-type Where = (program: Program) => readonly string[];
 
 /** Asks one filter about one program; an empty list asks nothing. */
 const QUESTIONS: {

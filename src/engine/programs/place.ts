@@ -1,12 +1,28 @@
 import { fold } from '../text/index.js';
 import type { Program } from './types.js';
 
+/** Codes of the regions that a program's stated place names. */
+export type Where = (program: Program) => readonly string[];
+
+/** The widest region is no place to be. */
+const WIDEST = 'CA';
+const province = (region: string): string => region.split('-')[0]!;
+
+/** Tells whether a program is taken in person, in part at least, and in other provinces than the learner's alone. */
+export function awayFrom(region: string | undefined, where: Where): (program: Program) => boolean {
+  if (!region || region === WIDEST) return () => false;
+  return (program) => {
+    const places = program.delivery === 'online' ? [] : where(program);
+    return places.length > 0 && !places.some((code) => province(code) === province(region));
+  };
+}
+
 /**
  * Tells the regions a program's stated place names: "Sarnia, ON" and "Sarnia (Ontario)" name one, a town alone names
  * none.
  * @param names codes of regions by their folded code or name
  */
-export function regionsStated(names: ReadonlyMap<string, string>): (program: Program) => readonly string[] {
+export function regionsStated(names: ReadonlyMap<string, string>): Where {
   const seen = new Map<string, readonly string[]>();
   return ({ location }) => {
     const text = location ?? '';

@@ -7,6 +7,7 @@ import { closuresOf } from './explain.js';
 import { NEAREST } from './near.js';
 import { needsOf } from './needs.js';
 import { inOrder } from './order.js';
+import { awayFrom } from './place.js';
 import type { Prepared } from './prepare.js';
 import { sift } from './recommend.js';
 import { datesOf } from './schedule.js';
@@ -27,7 +28,7 @@ export function planPrograms(
   regulated: boolean,
 ): Plan {
   const { programs, byId, features, general, where } = prepared;
-  const { budget = {}, filters = {}, lang, picked = [], exclude, suggest = true } = request;
+  const { budget = {}, filters = {}, lang, region, picked = [], exclude, suggest = true } = request;
   const main = currencyOf(catalogue);
   const notices: Plan['notices'] = regulated ? [{ id: 'regulated' }] : [];
   const { fit, closes, shares } = standing(prepared, aim);
@@ -84,8 +85,12 @@ export function planPrograms(
   const spoken = ({ languages }: Program): boolean =>
     !lang || !languages.length || !!filters.languages || languages.includes(lang);
   const foreign = !worth.some(({ program }) => spoken(program));
+  /** Taken in person in another province; whoever filters by province has chosen. */
+  const far = awayFrom(filters.regions?.length ? undefined : region, where);
+  const away = !worth.some(({ program }) => (foreign || spoken(program)) && !far(program));
   const allowed = new Map<Program, Program[]>();
   let unstated = 0;
+  const elsewhere = new Set<Program>();
   /** Whether a program may be suggested: known to fit, filters kept, nothing it needs out of reach. */
   const consider = (program: Program): boolean => {
     if (allowed.has(program) || kept.has(program)) return true;
@@ -101,6 +106,10 @@ export function planPrograms(
     }
     if (DIMENSIONS.some((name) => used[name]! > limits[name])) return false;
     if (!sift([{ program }], filters, where).kept.length || !before.every(consider)) return false;
+    if (!away && far(program)) {
+      elsewhere.add(program);
+      return false;
+    }
     allowed.set(
       program,
       before.filter((first) => !kept.has(first)),
@@ -109,6 +118,7 @@ export function planPrograms(
   };
   for (const { program } of worth) consider(program);
   if (unstated) notices.push({ id: 'unstated', value: String(unstated) });
+  if (elsewhere.size) notices.push({ id: 'elsewhere', value: String(elsewhere.size) });
 
   const list = [...allowed.keys()];
   const position = new Map(list.map((program, i) => [program, i]));

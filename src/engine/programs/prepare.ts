@@ -1,6 +1,6 @@
 import type { ProgramsDeps } from './deps.js';
 import { dose } from './dose.js';
-import { regionsStated } from './place.js';
+import { regionsStated, type Where } from './place.js';
 import type { Catalogue, Program, ProgramTags, Tag } from './types.js';
 
 /** Tags as numbers, program after program: those of the i-th are [start[i], start[i + 1]). */
@@ -23,7 +23,7 @@ export interface Prepared {
   ids: readonly string[];
   byId: ReadonlyMap<string, number>;
   /** Codes of the regions a program's place names. */
-  where: (program: Program) => readonly string[];
+  where: Where;
 }
 
 const cache = new WeakMap<Catalogue, { key: readonly unknown[]; prepared: Prepared }>();

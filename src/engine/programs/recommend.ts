@@ -3,23 +3,34 @@ import { diverse } from './diversity.js';
 import { done } from './done.js';
 import { explain } from './explain.js';
 import { judge } from './filters.js';
+import { awayFrom } from './place.js';
 import type { Prepared } from './prepare.js';
 import { searchPrograms } from './search.js';
 import { LEAST, relevantPrograms, standing } from './stand.js';
 import type { Aim, Relevant } from './stand.js';
-import type { Filters, Program, ProgramTags, Recommendation, Recommendations } from './types.js';
+import type {
+  Filters,
+  Program,
+  ProgramTags,
+  Recommendation,
+  Recommendations,
+  RecommendRequest,
+} from './types.js';
 
 const DEFAULT_LIMIT = 12;
 /** Candidates looked at for variety, per program asked for. */
 const POOL = 5;
-/** What counts a little: unknowns, cost, aid, another language than the learner's. */
-const MINOR = { unknown: 0.02, cost: 0.04, dear: 3000, aid: 0.02, foreign: 0.85 };
+/** What counts a little: unknowns, cost, aid; and what counts much: another language than the learner's, another province. */
+const MINOR = { unknown: 0.02, cost: 0.04, dear: 3000, aid: 0.02, foreign: 0.85, away: 0.5 };
 
-function minor({ hours, cost, aid, delivery, languages }: Program, lang: Lang): number {
+function minor({ hours, cost, aid, delivery, languages }: Program, lang: Lang, away: boolean): number {
   const unknown = [hours, cost, delivery].filter((value) => value === null).length;
-  const factor =
-    1 - MINOR.unknown * unknown - MINOR.cost * Math.min(1, cost! / MINOR.dear) + (aid ? MINOR.aid : 0);
-  return languages.length && !languages.includes(lang) ? factor * (1 - MINOR.foreign) : factor;
+  const foreign = languages.length > 0 && !languages.includes(lang);
+  return (
+    (1 - MINOR.unknown * unknown - MINOR.cost * Math.min(1, cost! / MINOR.dear) + (aid ? MINOR.aid : 0)) *
+    (foreign ? 1 - MINOR.foreign : 1) *
+    (away ? 1 - MINOR.away : 1)
+  );
 }
 
 /** Applies the filters to programs, counting those that only fail because a value is not stated. */
@@ -56,12 +67,12 @@ function withStrangers({ programs }: Prepared, relevant: readonly Relevant[]): R
 
 /**
  * Ranks a catalogue for a learner: fit to the target × √(gap closed, relative to the best), then small matters (cost, aid,
- * unknowns, language), then variety. What closes too little to be a step of a plan comes after the rest.
+ * unknowns, language, distance), then variety. What closes too little to be a step of a plan comes after the rest.
  */
 export function recommendPrograms(
   prepared: Prepared,
   aim: Aim,
-  { filters = {}, limit = DEFAULT_LIMIT }: { filters?: Filters; limit?: number },
+  { filters = {}, limit = DEFAULT_LIMIT, region }: Pick<RecommendRequest, 'filters' | 'limit' | 'region'>,
   tag: (program: Program) => ProgramTags,
 ): Recommendations {
   const stand = standing(prepared, aim);
@@ -71,13 +82,14 @@ export function recommendPrograms(
   const asked = search ? withStrangers(prepared, relevant) : relevant;
   const most = relevant.reduce((best, { index }) => Math.max(best, stand.closes[index]!), 0);
   const nothingLeft = done(aim.gap);
+  const away = awayFrom(region, prepared.where);
   const slight = (index: number): boolean => !nothingLeft && stand.closes[index]! < LEAST;
   const scored = asked.map(({ index, fit }) => {
     const program = prepared.programs[index]!;
     const closes = most && stand.closes[index]! / most;
     return {
       program,
-      score: fit * Math.sqrt(0.05 + 0.95 * closes) * minor(program, aim.lang),
+      score: fit * Math.sqrt(0.05 + 0.95 * closes) * minor(program, aim.lang, away(program)),
       slight: slight(index),
     };
   });

@@ -101,6 +101,7 @@
 'plan.cost': `Coût`,
 'plan.down': str`Descendre : ${0}`,
 'plan.drop': str`Retirer : ${0}`,
+'plan.elsewhere': str`Formations laissées de côté, car elles se donnent en personne dans une autre province : ${0}.`,
 'plan.empty': `Pas encore d’étape à proposer`,
 'plan.empty.next': `Rien n’entre dans ces limites. Assouplissez-les ou repartez de la proposition.`,
 'plan.erase': `Effacer mes données de cet appareil`,

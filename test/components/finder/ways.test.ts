@@ -40,7 +40,7 @@ async function choosesNear(finder: CairnFinder): Promise<void> {
 describe('<cairn-finder>, ways there and back', () => {
   for (const [lang, name] of [
     ['en', 'Back to Cooks'],
-    ['fr', 'Retour\u00a0: Cuisiniers/cuisinières'],
+    ['fr', 'Retour : Cuisiniers/cuisinières'],
   ] as const) {
     it(`leads back from a near job to the job it was found by (${lang})`, async () => {
       engine = await realEngine(lang);
