@@ -62,6 +62,8 @@ export default defineConfig(({ mode }) => {
       lib: { entry, formats, name: 'Cairn', fileName: (_format, name) => fileName.replace('[name]', name) },
       minify: true,
       rolldownOptions: {
+        // The further minifying pass is slow, and known to be.
+        checks: { pluginTimings: false },
         external: forPackage ? [/^node:/, /^lit(\/|$)/, /^@lit\//] : [],
         output: {
           minify: true,

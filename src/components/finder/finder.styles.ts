@@ -66,7 +66,7 @@ export const finderStyles = css`
     text-align: start;
   }
   .back {
-    margin-block-end: 0.8em;
+    margin-block-end: 0.5em;
     font-size: 0.94em;
   }
   .back::before {

@@ -16,7 +16,7 @@ chro=human resources vice president|cio=chief information officer|cma=management
 cna=nurse aide|co=correctional officer|coo=chief operating officer|coord=coordinator|cpa=chartered professional accountant|
 cs=customer service|csr=customer service representative|cto=chief technology officer|cust=customer|cyw=child youth worker|
 dev=developer|devs=developer|devops=software developer|dir=director|dna=dental nurse|doc=physician|dr=physician|drs=physician|dsw=developmental service worker|
-dz=truck driver|ea=educational assistant|ece=early childhood educator|ed=executive director|edu=education|elec=electrical|emp=employment|
+dz=truck driver|ea=educational assistant|ece=early childhood educator|ed=education|edu=education|elec=electrical|emp=employment|
 emr=emergency medical responder|ems=emergency medical services paramedic|emt=emergency medical technician|eng=engineer|
 engr=engineer|esl=english second language|exec=executive|fac=facilities|fin=financial|foh=front house|frontend=front end web|
 gis=geographic information systems|gm=general manager|govt=government|gp=general practitioner physician|gov=government|hca=health care aide|
@@ -25,7 +25,7 @@ hse=health safety environment|ia=internal auditor|icu=intensive care nurse|instr
 lab=laboratory|lib=library|lpn=licensed practical nurse|lvn=licensed practical nurse|ltc=long term care|maint=maintenance|
 md=physician|mech=mechanical|med=medical|mfg=manufacturing|mgmt=management|mgr=manager|mla=medical laboratory assistant|
 mlt=medical laboratory technologist|mp=member parliament|mpp=member provincial parliament legislator|mrt=medical radiation technologist|mt=massage therapist|mua=make up artist|
-ndt=non destructive testing|np=nurse practitioner|oa=office assistant|ob=obstetrician|obgyn=obstetrician gynecologist|occ=occupational|off=officer|ops=operations|
+ndt=non destructive testing|np=nurse practitioner|oa=office assistant|ob=obstetrician|obgyn=obstetrician gynecologist|occ=occupational|ops=operations|
 opr=operator|oper=operator|ot=occupational therapist|ota=occupational therapist assistant|pa=physician assistant|
 pca=personal care aide|pct=patient care aide|pharm=pharmacy|phd=university professor|pm=project manager|po=probation officer|pr=public relations|
 prof=professor|prog=program|psw=personal support worker|psych=psychologist|pt=physical therapist|pta=physiotherapist assistant|
@@ -62,6 +62,23 @@ const initials = (text: string): string =>
     .map((word) => word[0])
     .join('');
 
+const CAPITALS = /^\p{Lu}+$/u;
+/** Common words that neither titles nor tasks happen to hold. */
+const COMMON: Record<Lang, string[]> = { en: ['cod', 'his', 'pic', 'rat'], fr: ['man'] };
+
+/** Words of the language that the initials of something may spell as well: a pet groomer images no positrons. */
+function plainWords(sources: Sources, lang: Lang): Set<string> {
+  const split = (text: string): string[] => text.split(/[^\p{L}]+/u);
+  const titles = sources.nocTitles(lang).flatMap(({ title }) => split(title));
+  const words = [...COMMON[lang], ...titles.filter((word) => !CAPITALS.test(word)).map(fold)];
+  if (lang === 'fr') return new Set(words);
+  const texts = [
+    ...sources.onetTasks().map(({ text }) => text),
+    ...sources.unitGroups().flatMap(({ duties }) => duties),
+  ];
+  return new Set([...words, ...texts.flatMap(split).filter((word) => /^\p{Ll}+$/u.test(word))]);
+}
+
 /** Short form → what it stands for, folded; usage first, then what titles say of themselves. */
 export function abbreviations(sources: Sources, lang: Lang): Map<string, string> {
   const found = new Map<string, string>();
@@ -69,7 +86,7 @@ export function abbreviations(sources: Sources, lang: Lang): Map<string, string>
     const [short, long] = entry.split('=') as [string, string];
     if (long && fold(short) !== fold(long)) found.set(fold(short), fold(long));
   }
-  const words = new Set(sources.nocTitles(lang).flatMap(({ title }) => title.split(/[^\p{L}]+/u)));
+  const words = plainWords(sources, lang);
   const votes = new Map<string, Map<string, number>>();
   const read = (title: string, vote: number): void => {
     const [, long, short] = BRACKETED.exec(title) ?? [];

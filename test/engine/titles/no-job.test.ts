@@ -18,6 +18,17 @@ for (const [lang, query, short, code] of [
   });
 }
 
+test('a word is not taken for the initials of something else', () => {
+  for (const [lang, query, code] of [
+    ['en', 'pet sitter', '65220'],
+    ['en', 'cat groomer', '65220'],
+    ['en', 'phys ed teacher', '41220'],
+    ['en', 'co-pilot', '72600'],
+    ['fr', 'co-pilote', '72600'],
+  ] as const)
+    assert.equal(first(query, lang)?.code, code, query);
+});
+
 for (const [lang, query] of [
   ['en', 'https://www.example.com/help'],
   ['en', 'someone@example.com'],
