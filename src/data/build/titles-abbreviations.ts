@@ -7,34 +7,43 @@ import type { Sources } from '../sources/index.js';
  * General usage, gathered without regard to any test set. A short form may stand beside other words ("hr manager").
  */
 const USAGE: Record<Lang, string> = {
-  en: `acct=accountant|acctg=accounting|admin=administrative|adv=advertising|agt=agent|apprent=apprentice|appt=appointment|
-aprn=nurse practitioner|arch=architect|asst=assistant|assoc=associate|att=attendant|auto=automotive|ax=administrative executive|
-az=truck driver|ba=business analyst|bcba=behaviour analyst|bdr=business development representative|bi=business intelligence|
-bldg=building|cad=computer assisted design|cbo=chief business officer|cca=continuing care assistant|cda=certified dental assistant|
+  en: `aba=applied behaviour analysis|ac=air conditioning|acct=accountant|acctg=accounting|acp=advanced care paramedic|
+admin=administrative|adv=advertising|agt=agent|apprent=apprentice|appt=appointment|aprn=nurse practitioner|arch=architect|
+assoc=associate|asst=assistant|att=attendant|auto=automotive|ax=administrative executive|az=truck driver|ba=business analyst|
+bcba=behaviour analyst|bdr=business development representative|bi=business intelligence|bldg=building|bsw=social worker|
+cad=computer assisted design|cbo=chief business officer|cca=continuing care assistant|cda=certified dental assistant|
 cdn=certified dental nurse|ce=civil engineer|ceo=chief executive officer|cfo=chief financial officer|cga=accountant|
 chro=human resources vice president|cio=chief information officer|cma=management accountant|cmo=chief marketing officer|
 cna=nurse aide|co=correctional officer|coo=chief operating officer|coord=coordinator|cpa=chartered professional accountant|
-cs=customer service|csr=customer service representative|cto=chief technology officer|cust=customer|cyw=child youth worker|
-dev=developer|devs=developer|devops=software developer|dir=director|dna=dental nurse|doc=physician|dr=physician|drs=physician|dsw=developmental service worker|
-dz=truck driver|ea=educational assistant|ece=early childhood educator|ed=education|edu=education|elec=electrical|emp=employment|
-emr=emergency medical responder|ems=emergency medical services paramedic|emt=emergency medical technician|eng=engineer|
-engr=engineer|esl=english second language|exec=executive|fac=facilities|fin=financial|foh=front house|frontend=front end web|
-gis=geographic information systems|gm=general manager|govt=government|gp=general practitioner physician|gov=government|hca=health care aide|
-helpdesk=help desk|hr=human resources|hrbp=human resources business partner|hvac=heating ventilation air conditioning|
-hse=health safety environment|ia=internal auditor|icu=intensive care nurse|instr=instructor|insp=inspector|it=information technology|
-lab=laboratory|lib=library|lpn=licensed practical nurse|lvn=licensed practical nurse|ltc=long term care|maint=maintenance|
-md=physician|mech=mechanical|med=medical|mfg=manufacturing|mgmt=management|mgr=manager|mla=medical laboratory assistant|
-mlt=medical laboratory technologist|mp=member parliament|mpp=member provincial parliament legislator|mrt=medical radiation technologist|mt=massage therapist|mua=make up artist|
-ndt=non destructive testing|np=nurse practitioner|oa=office assistant|ob=obstetrician|obgyn=obstetrician gynecologist|occ=occupational|ops=operations|
-opr=operator|oper=operator|ot=occupational therapist|ota=occupational therapist assistant|pa=physician assistant|
-pca=personal care aide|pct=patient care aide|pharm=pharmacy|phd=university professor|pm=project manager|po=probation officer|pr=public relations|
+cra=canada revenue agency|cs=customer service|csr=customer service representative|csw=community support worker|
+cto=chief technology officer|cust=customer|cyw=child youth worker|dba=database administrator|dev=developer|
+devops=software developer|devs=developer|dir=director|dmd=dentist|dna=dental nurse|doc=physician|dr=physician|drs=physician|
+dsw=developmental service worker|dz=truck driver|ea=educational assistant|ece=early childhood educator|ed=education|edu=education|
+ehs=environmental health safety|elec=electrical|ell=english language|emp=employment|emr=emergency medical responder|
+ems=emergency medical services paramedic|emt=emergency medical technician|eng=engineer|engr=engineer|esl=english second language|
+ev=electric vehicle|exec=executive|fac=facilities|fin=financial|foh=front house|frontend=front end web|
+gis=geographic information systems|gm=general manager|gov=government|govt=government|gp=general practitioner physician|
+hca=health care aide|helpdesk=help desk|hr=human resources|hrbp=human resources business partner|hse=health safety environment|
+hvac=heating ventilation air conditioning|ia=internal auditor|icu=intensive care nurse|insp=inspector|instr=instructor|
+it=information technology|lab=laboratory|lib=library|lpn=licensed practical nurse|ltc=long term care|lvn=licensed practical nurse|
+maint=maintenance|md=physician|mech=mechanical|med=medical|mfg=manufacturing|mgmt=management|mgr=manager|
+mla=medical laboratory assistant|mlt=medical laboratory technologist|mp=member parliament|
+mpp=member provincial parliament legislator|mrt=medical radiation technologist|msw=social worker|mt=massage therapist|
+mua=make up artist|ndt=non destructive testing|np=nurse practitioner|oa=office assistant|ob=obstetrician|
+obgyn=obstetrician gynecologist|occ=occupational|oper=operator|opr=operator|ops=operations|ot=occupational therapist|
+ota=occupational therapist assistant|pa=physician assistant|pca=personal care aide|pcp=primary care paramedic|
+pct=patient care aide|pe=physical education|pharm=pharmacy|phd=university professor|phn=public health nurse|phys=physical|
+plc=programmable logic controller|pm=project manager|pmo=project management office|po=probation officer|pr=public relations|
 prof=professor|prog=program|psw=personal support worker|psych=psychologist|pt=physical therapist|pta=physiotherapist assistant|
-qa=quality assurance|qc=quality control|rcmp=police officer|rd=registered dietitian|receiv=receiving|recep=receptionist|rehab=rehabilitation|rep=representative|
-reps=representative|rmt=registered massage therapist|rn=registered nurse|rpn=registered practical nurse|rrt=respiratory therapist|rsw=social worker|
-rt=respiratory therapist|sdr=sales development representative|seo=search engine optimization|slp=speech language pathologist|
-sre=systems reliability engineer|supe=superintendent|supt=superintendent|supv=supervisor|supvr=supervisor|svc=service|svcs=services|swe=software engineer|sys=systems|
-ta=teaching assistant|tech=technician|tl=team leader|tv=television|ui=user interface|uiux=user experience interface|univ=university|ux=user experience|
-vet=veterinarian|vp=vice president|wp=word processing|whse=warehouse|wrhs=warehouse|xray=x ray`,
+pv=photovoltaic|qa=quality assurance|qc=quality control|rcmp=police officer|rd=registered dietitian|receiv=receiving|
+recep=receptionist|rehab=rehabilitation|rep=representative|reps=representative|rmt=registered massage therapist|
+rn=registered nurse|rph=pharmacist|rpht=pharmacy technician|rpn=registered practical nurse|rrt=respiratory therapist|
+rsw=social worker|rt=respiratory therapist|scm=supply chain management|sdr=sales development representative|
+seo=search engine optimization|slp=speech language pathologist|sre=systems reliability engineer|supe=superintendent|
+supt=superintendent|supv=supervisor|supvr=supervisor|svc=service|svcs=services|swe=software engineer|sys=systems|
+ta=teaching assistant|tech=technician|tesl=english second language|tl=team leader|tv=television|ui=user interface|
+uiux=user experience interface|univ=university|ux=user experience|vet=veterinarian|vp=vice president|whse=warehouse|
+wp=word processing|wrhs=warehouse|xray=x ray`,
   fr: `abp=administratif|acct=comptable|adj=adjoint|admin=administratif|agr=agronome|ai=architecte intérieur|ambul=ambulancier|
 anal=analyste|app=apprenti|apt=appareil|arch=architecte|as=aide soignant|asi=assistant infirmier|asp=assistant soins|ass=assistant|asst=assistant|aux=auxiliaire|avs=auxiliaire vie|
 bd=base données|biblio=bibliothécaire|ca=comptable agréé|cad=conception assistée|cao=conception assistée ordinateur|cep=conseiller emploi|chsld=centre hébergement soins longue durée|char=automobile|chars=automobile|chu=hôpital|

@@ -3,17 +3,24 @@ export const WHOLE = 0.99;
 
 /**
  * "Project manager" is part of titles in a score of groups: what the strongest of some codes does not hold of the votes
- * of all that hold what was asked, 0–1.
+ * of all that hold what was asked, 0–1; `wide`: or as much of it as any does.
  */
-export function crowding(codes: Uint32Array, votes: Float32Array, asked: Float32Array): number {
+export function crowding(
+  codes: Uint32Array,
+  votes: Float32Array,
+  asked: Float32Array,
+): { crowd: number; wide: number } {
+  let held = 0;
+  for (const code of codes) held = Math.max(held, asked[code]!);
   let all = 0;
   let most = 0;
   for (const code of codes) {
-    const held = asked[code]! < WHOLE ? 0 : votes[code]!;
-    all += held;
-    most = Math.max(most, held);
+    const vote = asked[code]! < WHOLE * held ? 0 : votes[code]!;
+    all += vote;
+    most = Math.max(most, vote);
   }
-  return all && 1 - most / all;
+  const wide = all && 1 - most / all;
+  return { crowd: held < WHOLE ? 0 : wide, wide };
 }
 
 /** Share below which it is not told from none. */

@@ -1,5 +1,6 @@
 import { tokenize } from '../text/index.js';
 import type { Lang } from '../types.js';
+import { TALK } from './talk.js';
 import { titlesOf, type Reader } from './unit.js';
 
 /** Words that say where, for whom or when: what follows them decides less. */
@@ -71,6 +72,10 @@ const PLAIN = /^[ -~]*$/;
 const isBrief = (text: string, from: number, to: number): boolean =>
   PLAIN.test(text.slice(from, to)) && !NO_START.test(text.slice(0, from)) && !WHOLE.test(text.slice(from));
 
+/** A short form of several, “RNs”, without its ending; any other word as it is. */
+const single = (word: string, { tables, lexicon }: Reader): string =>
+  /..s$/.test(word) && !TALK[tables.lang].has(word) && lexicon.find(word) < 0 ? word.slice(0, -1) : word;
+
 /** Words of the query with short forms written out. */
 export function pieces(text: string, reader: Reader): Piece[] {
   const { tables, lexicon } = reader;
@@ -83,7 +88,7 @@ export function pieces(text: string, reader: Reader): Piece[] {
     const dotted = text[end] === '.';
     if (i > 0 && isPart(text.slice(tokens[i - 1]!.end, start))) segment++;
     if (i > 0 && CONTEXT.has(word)) context = CONTEXT_WEIGHT;
-    const long = tables.abbreviations.get(word);
+    const long = tables.abbreviations.get(single(word, reader));
     const open = dotted || (last && end === text.length);
     const [from, to] = lexicon.range(word);
     // "at Tim's" is no short form; nor, most likely, is the beginning of many words while it is being typed.

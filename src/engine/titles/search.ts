@@ -156,7 +156,7 @@ export function createSearcher(tables: Tables) {
   };
 
   /** Scores a code, of which all is noted. */
-  const rate = (code: number, crowd: number, likely: number): void => {
+  const rate = (code: number, crowd: number, wide: number, likely: number): void => {
     const title = bestTitle[code]!;
     score[code] =
       weight.BEST * bestScore[code]! +
@@ -169,7 +169,7 @@ export function createSearcher(tables: Tables) {
       weight.COMMON * prior[code]! +
       weight.MANY * size[code]! +
       weight.MEANT * likely * called +
-      weight.CROWDED * (crowd * (prior[code]! - size[code]!)) +
+      weight.CROWDED * (wide * (prior[code]! - size[code]!)) +
       weight.BEGUN * begun[code]! +
       weight.EXACT * Math.max(exact[code]!, within[code]! * (1 - crowd)) * (1 - unfinished);
     sum += Math.exp(score[code]!);
@@ -229,12 +229,12 @@ export function createSearcher(tables: Tables) {
     const likely = meaning(units);
     if (likely) for (let code = 0; code < codes; code++) if (likely[code]! > LIKELY) touch(code);
     const found = touched.subarray(0, count);
-    const crowd = crowding(found, votes, bestAsked);
+    const { crowd, wide } = crowding(found, votes, bestAsked);
     const more = following(units);
     unfinished = unfinishedness(more);
     expect(found, begun, more);
     const meant = (code: number): number => Math.log((likely?.[code] ?? 0) + UNLIKELY);
-    for (const code of found) rate(code, crowd, likely ? meant(code) : 0);
+    for (const code of found) rate(code, crowd, wide, likely ? meant(code) : 0);
     const candidates = choose(found, score, limit).map((code) => candidate(code, meant(code)));
     const field = { count, crowd, sum };
     const facts = candidates[0] ? factsOf(reading, candidates[0], field) : undefined;

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openTitleIndex, suggestAcross } from '../../../src/engine/titles/index.js';
+import { openPack } from '../../../src/node.js';
+
+const { titles } = await openPack('src/data/packs', { lang: ['en', 'fr'], region: 'CA', topics: false });
+const indexes = { en: openTitleIndex(titles.en!), fr: openTitleIndex(titles.fr!) };
+const first = (query: string, lang: 'en' | 'fr') => suggestAcross(indexes, query, lang)[0];
+
+for (const [lang, query, short, code] of [
+  ['en', "it's snowing", 'IT technician', '22221'],
+  ['fr', 'j’ai froid', 'PAB', '33102'],
+  ['fr', 'ça va', 'cpa', '11100'],
+] as const) {
+  test(`letters of other words are no short form: “${query}”; “${short}” is`, () => {
+    assert.ok((first(query, lang)?.confidence ?? 0) < 0.5, `${first(query, lang)?.confidence}`);
+    assert.equal(first(short, lang)?.code, code);
+  });
+}
+
+test('a word is not taken for the initials of something else', () => {
+  for (const [lang, query, code] of [
+    ['en', 'pet sitter', '65220'],
+    ['en', 'cat groomer', '65220'],
+    ['en', 'phys ed teacher', '41220'],
+    ['en', 'co-pilot', '72600'],
+    ['fr', 'co-pilote', '72600'],
+  ] as const)
+    assert.equal(first(query, lang)?.code, code, query);
+});
+
+test('several of what a short form says are found like one', () => {
+  for (const [lang, query, code] of [
+    ['en', 'RNs', '31301'],
+    ['en', 'PSWs', '44101'],
+    ['fr', 'PABs', '33102'],
+  ] as const) {
+    const [several, one] = [first(query, lang), first(query.slice(0, -1), lang)];
+    assert.deepEqual([several?.code, one?.code], [code, code], query);
+    assert.ok(several!.confidence > 0.8, `${query}: ${several!.confidence}`);
+  }
+});
+
+test('short forms as they are meant here', () => {
+  for (const [lang, query, code] of [
+    ['en', 'ac technician', '72402'],
+    ['en', 'MSW', '41300'],
+    ['en', 'special ed teacher', '41221'],
+    ['en', 'DBA', '21223'],
+  ] as const)
+    assert.equal(first(query, lang)?.code, code, `${query}: ${first(query, lang)?.matched}`);
+});
