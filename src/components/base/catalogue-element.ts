@@ -30,9 +30,11 @@ export abstract class CatalogueElement extends PackElement {
 
   protected readonly offer = new CatalogueController(this, this.data);
 
-  /** Region whose aid rules apply. */
-  protected get jurisdiction(): string {
-    return this.offer.catalogue?.jurisdiction ?? '';
+  /** Region whose aid rules apply: none where the learner is in another province, whose residents they are not made for. @internal */
+  get jurisdiction(): string {
+    const { jurisdiction = '' } = this.offer.catalogue ?? {};
+    const province = this.region.split('-')[0];
+    return province === 'CA' || province === jurisdiction ? jurisdiction : '';
   }
 
   protected abstract offered(engine: Engine, catalogue: Catalogue): unknown;

@@ -113,7 +113,7 @@ export class CairnOutlook extends PackElement {
         asked !== provenance.region
           ? html`<p class="note">
               ${msg(
-                str`No figure is published for ${name(asked)}. This one is for ${name(provenance.region)}.`,
+                str`No pay is published for ${name(asked)}. The figures above are for ${name(provenance.region)}.`,
                 {
                   id: 'outlook.wider',
                 },

@@ -17,7 +17,7 @@ export function regional(
         annualGrowth === null
           ? nothing
           : msg(
-              str`${format.percent(annualGrowth, { digits: 1, sign: true })} employment a year over five years.`,
+              str`${format.percent(annualGrowth, { digits: 1, sign: true })} jobs a year over five years.`,
               {
                 id: 'outlook.regional.growth',
               },

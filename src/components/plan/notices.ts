@@ -38,6 +38,12 @@ export function noticeWords(
       return msg(str`Left out because they are taken in person in another province: ${value}.`, {
         id: 'plan.elsewhere',
       });
+    case 'away':
+      return msg('These programs are taken in person in another province.', { id: 'plan.away' });
+    case 'untaught':
+      return msg(str`Left out because they are taught in another language: ${value}.`, {
+        id: 'plan.untaught',
+      });
     case 'other-language':
       return msg('No program that fits is taught in your language.', { id: 'plan.other' });
     case 'nothing-left':

@@ -91,15 +91,18 @@ const isTool = ({ id }: { id: string }): boolean => id.startsWith('tech:');
 /** What stays open, honestly, what steps close in part apart; empty when nothing to speak of does. */
 export function stillOpen({ open, steps }: Plan, { format }: CairnElement): string {
   const built = new Set(steps.flatMap(({ closures }) => closures.map(({ feature }) => feature.id)));
-  const names = (part: boolean): string =>
-    format.list(
-      open
-        .filter(({ id, share }) => share >= 0.01 && built.has(id) === part)
-        // What is learned before what it is done with: software named first would read as what matters most.
-        .sort((a, b) => +isTool(a) - +isTool(b))
-        .slice(0, NAMED)
-        .map(({ label }) => label),
+  const names = (part: boolean): string => {
+    const labels = open
+      .filter(({ id, share }) => share >= 0.01 && built.has(id) === part)
+      // What is learned before what it is done with: software named first would read as what matters most.
+      .sort((a, b) => +isTool(a) - +isTool(b))
+      .map(({ label }) => label);
+    const more = labels.length - NAMED;
+    return format.list(
+      // One more takes no more room than to say so.
+      more > 1 ? [...labels.slice(0, NAMED), msg(str`${more} more`, { id: 'plan.more' })] : labels,
     );
+  };
   const [whole, rest] = [names(false), names(true)];
   return [
     whole && msg(str`Still open after this plan: ${whole}.`, { id: 'plan.open' }),

@@ -73,14 +73,14 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
   const link = (text: string, run: () => unknown): TemplateResult => button(text, run, 'link');
   return html`<div class="sum" role="group" aria-labelledby="sum">
     <p class="eyebrow" id="sum">${msg('In all', { id: 'plan.sum' })}</p>
-    ${steps.length ? totals(plan, host, catalogue.jurisdiction) : lines('note', [emptyWords(plan, host)])}
+    ${steps.length ? totals(plan, host, host.jurisdiction) : lines('note', [emptyWords(plan, host)])}
     ${lines('note warn', [
       beside(entry),
       ...notices.map((notice) => noticeWords(notice, budget, plan, host)),
     ])}
     ${lines('note', [
       stillOpen(plan, host),
-      AID_RULES[catalogue.jurisdiction]?.oneAtATime &&
+      AID_RULES[host.jurisdiction]?.oneAtATime &&
         plan.totals.aided &&
         steps.length > 1 &&
         msg('Aid pays for one program at a time: take them one after another.', { id: 'plan.oneAtATime' }),

@@ -119,7 +119,7 @@ export class CairnPrograms extends CatalogueElement {
     ) as [Recommendation[], Recommendation[]];
     const ground = {
       shares: this.#shares(engine, occupation, situation, language),
-      jurisdiction: catalogue.jurisdiction,
+      jurisdiction: this.jurisdiction,
     };
     const list = (some: Recommendation[]): unknown =>
       some.length

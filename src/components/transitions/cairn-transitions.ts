@@ -32,7 +32,7 @@ const verdict = ({ desirable, bar }: Transition): string =>
             : bar === 'schooling'
               ? msg('Asks for longer schooling', { id: 'transitions.bar.schooling' })
               : bar
-                ? msg('Asks for a different set of skills', { id: 'transitions.bar.skills' })
+                ? msg('Another kind of work', { id: 'transitions.bar.skills' })
                 : msg('Within reach', { id: 'transitions.viable' });
 
 /**

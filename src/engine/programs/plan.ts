@@ -91,13 +91,13 @@ export function planPrograms(
   const allowed = new Map<Program, Program[]>();
   let unstated = 0;
   const elsewhere = new Set<Program>();
+  const untaught = new Set<Program>();
   /** Whether a program may be suggested: known to fit, filters kept, nothing it needs out of reach. */
   const consider = (program: Program): boolean => {
     if (allowed.has(program) || kept.has(program)) return true;
     const { before, missing, cycle } = needs(program);
     if (cycle) notices.push({ id: 'cycle', program: program.id });
-    if (cycle || missing.length || exclude?.includes(program.id) || !(foreign || spoken(program)))
-      return false;
+    if (cycle || missing.length || exclude?.includes(program.id)) return false;
     if ([...kept].some((other) => sameCourse(program, other))) return false;
     const used = uses(program);
     if (DIMENSIONS.some((name) => budget[name] !== undefined && used[name] === null)) {
@@ -105,11 +105,10 @@ export function planPrograms(
       return false;
     }
     if (DIMENSIONS.some((name) => used[name]! > limits[name])) return false;
-    if (!sift([{ program }], filters, where).kept.length || !before.every(consider)) return false;
-    if (!away && far(program)) {
-      elsewhere.add(program);
-      return false;
-    }
+    if (!sift([{ program }], filters, where).kept.length) return false;
+    const left = !foreign && !spoken(program) ? untaught : !away && far(program) ? elsewhere : undefined;
+    left?.add(program);
+    if (left || !before.every(consider)) return false;
     allowed.set(
       program,
       before.filter((first) => !kept.has(first)),
@@ -118,7 +117,11 @@ export function planPrograms(
   };
   for (const { program } of worth) consider(program);
   if (unstated) notices.push({ id: 'unstated', value: String(unstated) });
-  if (elsewhere.size) notices.push({ id: 'elsewhere', value: String(elsewhere.size) });
+  for (const [id, left] of [
+    ['untaught', untaught],
+    ['elsewhere', elsewhere],
+  ] as const)
+    if (left.size) notices.push({ id, value: String(left.size) });
 
   const list = [...allowed.keys()];
   const position = new Map(list.map((program, i) => [program, i]));
@@ -136,6 +139,8 @@ export function planPrograms(
   else if (!relevant.length) notices.push({ id: 'nothing-fits' });
   else if (chosen.length && foreign) notices.push({ id: 'other-language' });
   else if (!chosen.length && !kept.size) notices.push({ id: worth.length ? 'none-left' : 'too-little' });
+
+  if (chosen.some((i) => far(list[i]!))) notices.push({ id: 'away' });
 
   const taken = [...kept, ...chosen.map((i) => list[i]!)].sort(
     (a, b) => closes[indexOf(b)]! - closes[indexOf(a)]!,

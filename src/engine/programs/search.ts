@@ -3,8 +3,9 @@ import type { Program } from './types.js';
 
 const MAX_QUERY = 64;
 const MAX_WORDS = 6;
-/** A shorter word is too easily another one with a letter changed. */
+/** A shorter word is too easily another one with a letter changed; and up to that length the beginning of another. */
 const LEAST_SLIPPED = 4;
+const LEAST_BEGUN = 6;
 
 /** The words of a program, as they stand and by their stems. */
 const known = new WeakMap<Program, readonly string[]>();
@@ -23,17 +24,19 @@ function wordsOf(program: Program): readonly string[] {
   return found;
 }
 
-/** Whether one letter more, less or other, or two swapped, makes `a` the beginning of `b`. */
+/** Whether one letter more, less or other, or two swapped, makes `a` the beginning of `b`, or all of it where `a` is short. */
 function slipped(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   const rest = a.slice(i + 1);
+  const ends = (text: string, at: number): boolean =>
+    b.startsWith(text, at) && (a.length >= LEAST_BEGUN || at + text.length === b.length);
   return (
     i > 0 &&
-    (b.startsWith(rest, i + 1) ||
-      b.startsWith(rest, i) ||
-      b.startsWith(a.slice(i), i + 1) ||
-      (a[i] === b[i + 1] && a[i + 1] === b[i] && b.startsWith(a.slice(i + 2), i + 2)))
+    (ends(rest, i + 1) ||
+      ends(rest, i) ||
+      ends(a.slice(i), i + 1) ||
+      (a[i] === b[i + 1] && a[i + 1] === b[i] && ends(a.slice(i + 2), i + 2)))
   );
 }
 

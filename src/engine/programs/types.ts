@@ -241,10 +241,11 @@ export interface Plan {
   /** `exact`: proven best. Otherwise the plan closes at least `bound` of what the best could. */
   quality: { exact: boolean; bound: number };
   /**
-   * Things to say: `regulated`, `over-budget` (value: hours, weeks or cost), `cycle`, `missing-prerequisite` (value: its id),
-   * `unstated` (programs left out because they state no hours, weeks or cost; value: how many), `elsewhere` (left out because
-   * they are taken in person in another province; value: how many), `other-language` (none in the learner's is worth a step), `nothing-left` (the learner brings all that is asked). A plan without steps says why:
-   * that, `nothing-fits`, `too-little` (what fits closes too little to be a step) or `none-left` (by limits or choices).
+   * Things to say: `regulated`, `over-budget` (value: hours, weeks or cost), `cycle`, `missing-prerequisite` (value: its id); how
+   * many programs were left out because they state no hours, weeks or cost (`unstated`), are in another language (`untaught`), or
+   * taken in person in another province (`elsewhere`); that steps are, for want of others (`other-language`, `away`);
+   * `nothing-left` (the learner brings all that is asked). A plan without steps says why: that, `nothing-fits`, `too-little` (what
+   * fits closes too little to be a step) or `none-left` (by limits or choices).
    */
   notices: { id: string; program?: string; value?: string }[];
 }

@@ -179,6 +179,14 @@ describe('<cairn-plan>', () => {
       'Aid may cover': 'up to $400 depends on your situation',
     });
     expect(plain(element.shadowRoot!.querySelector('.sum'))).to.contain('one program at a time');
+    // They are rules for residents.
+    element.region = 'QC';
+    await settle(element);
+    expect(totals(element)).to.not.have.property('Aid may cover');
+    expect(plain(element.shadowRoot!)).to.not.match(/OSAP|one program at a time/);
+    element.region = 'ON-3530';
+    await settle(element);
+    expect(totals(element)).to.have.property('Aid may cover');
   });
 
   it('says whom to ask what comes first, where the catalogue does not tell', async () => {

@@ -14,6 +14,13 @@ describe('what a plan sums up', () => {
     expect(stillOpen(plan, host)).to.equal(
       'Still open after this plan: numeracy, law, speaking, excel and meditech.',
     );
+    const more = ['a', 'b', 'c'].map((id) => ({ id: `skill:${id}`, label: id, share: 0.02 }));
+    expect(stillOpen({ ...plan, open: [...open, ...more] }, host)).to.equal(
+      'Still open after this plan: numeracy, law, speaking, a, b and 3 more.',
+    );
+    expect(stillOpen({ ...plan, open: [...open, more[0]!] }, host), 'a last one is named').to.match(
+      /a, excel and meditech\.$/,
+    );
     // What a step closes in part is not said to be untouched.
     const step = { closures: [{ feature: { id: 'skill:numeracy' } }] } as Plan['steps'][number];
     expect(stillOpen({ ...plan, steps: [step] }, host)).to.equal(

@@ -189,10 +189,19 @@ test('no address but http(s) ever becomes a link', () => {
     one({ inquire: 'mailto:ask@lakeshore.example' }).program.inquire,
     'mailto:ask@lakeshore.example',
   );
-  const { catalogue } = checkCatalogue(`${HEAD},url\np1,A,B,weld.html`, {
-    base: 'https://lakeshore.example/c/list.csv',
-  });
-  assert.equal(catalogue.programs[0]?.url, 'https://lakeshore.example/c/weld.html');
+  for (const [url, meant] of [
+    ['weld.html', 'https://lakeshore.example/c/weld.html'],
+    ['courses/weld', 'https://lakeshore.example/c/courses/weld'],
+    // As `cairn check` reads it, which knows no address to begin from.
+    ['burrard.example/weld', 'https://burrard.example/weld'],
+    ['www.burrard.example', 'https://www.burrard.example/'],
+  ]) {
+    const { catalogue } = checkCatalogue(`${HEAD},url\np1,A,B,${url}`, {
+      base: 'https://lakeshore.example/c/list.csv',
+    });
+    assert.equal(catalogue.programs[0]?.url, meant);
+  }
+  assert.equal(one({ url: 'burrard.example/weld' }).program.url, 'https://burrard.example/weld');
 });
 
 test('dates are days that exist, in order', () => {

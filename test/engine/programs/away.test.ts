@@ -27,9 +27,9 @@ const left = [{ id: 'elsewhere', value: '1' }];
 test('what is taken in person in another province is planned only where nothing else is worth a step', () => {
   assert.deepEqual(plan([winnipeg, sarnia]), [['sarnia'], left]);
   assert.deepEqual(plan([winnipeg, sarnia], { region: 'ON-3530' }), [['sarnia'], left]);
-  assert.deepEqual(plan([winnipeg]), [['winnipeg'], []]);
+  assert.deepEqual(plan([winnipeg]), [['winnipeg'], [{ id: 'away' }]]);
   const slight = { ...sarnia, hours: 1 };
-  assert.deepEqual(plan([winnipeg, slight]), [['winnipeg'], []]);
+  assert.deepEqual(plan([winnipeg, slight]), [['winnipeg'], [{ id: 'away' }]]);
   assert.deepEqual(plan([{ ...winnipeg, delivery: 'hybrid' }, sarnia]), [['sarnia'], left]);
 });
 

@@ -182,7 +182,7 @@ test('programs in another language are planned only where none in the learner’
   const alone = plan([french], { lang: 'en' });
   assert.deepEqual([ids(alone), alone.notices], [['fr'], [{ id: 'other-language' }]]);
   const both = plan([french, program('en', { noc: [NEAR] })], { lang: 'en' });
-  assert.deepEqual([ids(both), both.notices], [['en'], []]);
+  assert.deepEqual([ids(both), both.notices], [['en'], [{ id: 'untaught', value: '1' }]]);
   const slight = plan([french, program('en', { hours: 1 })], { lang: 'en' });
   assert.deepEqual([ids(slight), slight.notices], [['fr'], [{ id: 'other-language' }]]);
 });

@@ -112,6 +112,15 @@ test('finds what is asked for, and little else; better than Fuse.js on the same 
   assert.ok(own.f1 > peer.f1 && own.precision > peer.precision, JSON.stringify(peer));
 });
 
+test('a short word with a slip is a word, not the beginning of another', () => {
+  const [been, excel] = [
+    { ...programs[0]!, id: 'been', description: { en: 'What has been calving' } },
+    { ...programs[0]!, id: 'excel', description: { en: 'Excel' } },
+  ];
+  assert.deepEqual(searchPrograms([been!, excel!], 'bébé'), []);
+  assert.deepEqual(searchPrograms([been!, excel!], 'exel'), [excel]);
+});
+
 test('nothing typed finds all; words that say nothing do not narrow', () => {
   assert.equal(searchPrograms(programs, '  ').length, programs.length);
   assert.deepEqual(searchPrograms(programs, 'the welding of'), searchPrograms(programs, 'welding'));
