@@ -50,6 +50,8 @@ export class CairnPlan extends CatalogueElement {
   @state() kept: 'device' | 'page' | '' = '';
   /** What became of the link last asked for. @internal */
   @state() shared: Shared | null = null;
+  /** How many steps went with the one taken out last. @internal */
+  @state() out = 0;
 
   readonly #keeping = new KeepController(this);
   #shown: Plan | undefined;
@@ -67,6 +69,7 @@ export class CairnPlan extends CatalogueElement {
     this.dropped = [];
     this.budget = {};
     this.kept = '';
+    this.out = 0;
     this.#shown = undefined;
     this.#keeping.begin();
   }
@@ -122,11 +125,11 @@ export class CairnPlan extends CatalogueElement {
     return path(plan, this.#ground(engine), engine, catalogue, this);
   }
 
-  /** The plan as it stands; `suggest`: filled up with suggestions, whatever is picked. */
-  #now(engine: Engine, catalogue: Catalogue, suggest = !this.picked.length): Plan {
+  /** The plan as it stands, but for what `over` asks otherwise. */
+  #now(engine: Engine, catalogue: Catalogue, over: Partial<PlanRequest> = {}): Plan {
     const { occupation: target, situation, region, picked, dropped: exclude, budget, language: lang } = this;
-    const limits = { budget, exclude, suggest, start: today() };
-    const request = { ...situation, target, region, lang, picked, order: picked, ...limits };
+    const limits = { budget, exclude, suggest: !picked.length, start: today() };
+    const request = { ...situation, target, region, lang, picked, order: picked, ...limits, ...over };
     return this.#plan(engine, catalogue, JSON.stringify(request));
   }
 
@@ -144,9 +147,14 @@ export class CairnPlan extends CatalogueElement {
   /** @internal */
   async drop(plan: Plan, at: number): Promise<void> {
     const [ids, programs] = [idsOf(plan), plan.steps.map(({ program }) => program)];
-    const picked = takeOut(ids[at]!, ids, programs);
+    let picked = takeOut(ids[at]!, ids, programs);
+    // Where the order was not the learner's, it is made anew: what is left may begin sooner.
+    const own = (some: string[]): string[] =>
+      idsOf(this.#now(this.data.engine!, this.offer.catalogue!, { picked: some, order: [], suggest: false }));
+    if (`${own(ids)}` === `${ids}`) picked = own(picked);
     this.edit({ picked, dropped: [...this.dropped, ids[at]!] });
-    this.say(() => outWords(ids.length - picked.length - 1, this));
+    this.out = ids.length - picked.length - 1;
+    this.say(() => outWords(this.out, this));
     await this.#focus(Math.min(at, picked.length - 1), '.drop');
   }
 
@@ -159,7 +167,7 @@ export class CairnPlan extends CatalogueElement {
 
   /** @internal */
   complete(engine: Engine, catalogue: Catalogue): void {
-    const ids = idsOf(this.#now(engine, catalogue, true));
+    const ids = idsOf(this.#now(engine, catalogue, { suggest: true }));
     this.edit({ picked: ids });
     this.say(() => msg(str`Your plan now has ${ids.length} steps.`, { id: 'plan.completed' }));
   }
@@ -172,7 +180,7 @@ export class CairnPlan extends CatalogueElement {
 
   /** Takes over what the learner changed, keeps it if the plan is kept, and tells the page. @internal */
   edit({ picked, ...rest }: Partial<KeptPlan>): void {
-    Object.assign(this, rest, { shared: null });
+    Object.assign(this, rest, { shared: null, out: 0 });
     if (picked) this.setPicked(picked);
     this.tell('change');
   }

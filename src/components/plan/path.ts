@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
 import type { Catalogue, Plan } from '../../engine/programs/types.js';
 import { keyedList } from '../base/keyed-list.js';
 import type { Ground } from '../programs/card.js';
+import { outWords } from '../programs/words.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { movable, stepView } from './step.js';
 import { emptyWords, planLabel, planTitle } from './sum.js';
@@ -27,6 +28,7 @@ export function path(
   };
   return html`${planLabel(plan, host)}
     <h3 tabindex="-1">${planTitle(plan, host)}</h3>
+    ${host.out ? html`<p class="note">${outWords(host.out, host)}</p>` : nothing}
     ${
       steps.length || host.touched
         ? html`<div class="grid">

@@ -4,7 +4,7 @@ import '../../../src/define.js';
 import type { CairnPlan } from '../../../src/components/plan/cairn-plan.js';
 import { AID_RULES } from '../../../src/engine/programs/aid-rules.js';
 import { byRole, nameOf } from '../base/roles.js';
-import { catalogue, plain, program, settle, spoken } from '../programs/fixture.js';
+import { catalogue, plain, program, settle } from '../programs/fixture.js';
 import { engine, show, steps, titles, totals, eyebrow, focused, press } from './show.js';
 
 describe('<cairn-plan>', () => {
@@ -84,45 +84,6 @@ describe('<cairn-plan>', () => {
     expect(plain(steps(element)[1]!)).to.contain('Take it after step 1.');
     expect(byRole(element, 'button', 'Move up: Medication').getAttribute('aria-disabled')).to.equal('true');
     expect(byRole(element, 'button', 'Move down: Anatomy').getAttribute('aria-disabled')).to.equal('true');
-  });
-
-  it('removes a step and puts the focus on the next one, at last on the heading', async () => {
-    const element = await show({ picked: ['p0', 'p1'] });
-    const picks: string[][] = [];
-    element.addEventListener('cairn-pick', (event) => picks.push(event.detail.picked));
-    await press(element, 'Remove: Anatomy');
-    expect(nameOf(focused(element))).to.equal('Remove: Medication administration');
-    expect(picks).to.deep.equal([['p1']]);
-    await press(element, 'Remove: Medication');
-    expect(titles(element))
-      .not.to.contain('Medication administration')
-      .and.not.to.contain('Anatomy for care workers');
-    expect(eyebrow(element)).to.equal('Suggested for you');
-    await press(element, 'Start again');
-    expect(focused(element).localName).to.equal('h3');
-  });
-
-  it('removes with a step those that need it, directly or not, and says how many', async () => {
-    const list = catalogue([
-      program(0),
-      program(1, { prerequisites: ['p0'] }),
-      program(2, { prerequisites: ['p1'] }),
-      program(3),
-    ]);
-    const element = await show({ picked: ['p0', 'p1', 'p2', 'p3'], list });
-    const picks: string[][] = [];
-    element.addEventListener('cairn-pick', (event) => picks.push(event.detail.picked));
-    await press(element, 'Remove: Anatomy');
-    expect(picks).to.deep.equal([['p3']]);
-    expect(titles(element)).to.deep.equal(['Mental health first response']);
-    expect(nameOf(focused(element))).to.equal('Remove: Mental health first response');
-    expect(await spoken(element)).to.equal('Taken out of your plan, with 2 steps that need it.');
-    const french = await show({ picked: ['p1', 'p3'], list, lang: 'fr' });
-    await press(french, 'Retirer : Formation 0');
-    expect(await spoken(french)).to.equal(
-      'Retirée de votre parcours, avec 1 étape dont elle est le préalable.',
-    );
-    expect(titles(french)).to.deep.equal(['Formation 3']);
   });
 
   it('completes a plan with suggestions', async () => {
