@@ -25,20 +25,22 @@ export const aidWhy = (
   return html`<details>
     <summary>${words}</summary>
     <ul>
-      ${rules.map(
-        ({ id, holds }) =>
-          html`<li>
-            ${rule(id, law, host)},
-            <b
-              >${
-                holds === null
-                  ? msg('not stated', { id: 'plan.aid.notStated' })
-                  : holds
-                    ? msg('yes', { id: 'plan.aid.yes' })
-                    : msg('no', { id: 'plan.aid.not' })
-              }</b
-            >
-          </li>`,
+      ${rules.map(({ id, holds }) =>
+        // Elsewhere the rules of a jurisdiction are none.
+        law || id === 'approved'
+          ? html`<li>
+              ${rule(id, law, host)},
+              <b
+                >${
+                  holds === null
+                    ? msg('not stated', { id: 'plan.aid.notStated' })
+                    : holds
+                      ? msg('yes', { id: 'plan.aid.yes' })
+                      : msg('no', { id: 'plan.aid.not' })
+                }</b
+              >
+            </li>`
+          : nothing,
       )}
     </ul>
     ${

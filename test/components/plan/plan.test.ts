@@ -144,7 +144,10 @@ describe('<cairn-plan>', () => {
     element.region = 'QC';
     await settle(element);
     expect(totals(element)).to.not.have.property('Aid may cover');
-    expect(plain(element.shadowRoot!)).to.not.match(/OSAP|one program at a time/);
+    expect(plain(element.shadowRoot!)).to.not.match(/OSAP|one program at a time|Shorter than/);
+    expect(plain(steps(element)[2]!.querySelector('.meta details'))).to.match(
+      /^Student aid On the approved list, yes$/,
+    );
     element.region = 'ON-3530';
     await settle(element);
     expect(totals(element)).to.have.property('Aid may cover');
