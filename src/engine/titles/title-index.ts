@@ -3,6 +3,7 @@ import { createFinder } from './find.js';
 import type { Tables } from './tables.js';
 import type { TitleIndex, TitleMatch } from './types.js';
 import { highlight } from './highlight.js';
+import { MOST_LETTERS } from './query.js';
 
 /** The index over its tables: finds, shows, lists. */
 export function createIndex(tables: Tables): TitleIndex {
@@ -10,9 +11,11 @@ export function createIndex(tables: Tables): TitleIndex {
   return {
     search(query, limit = 8) {
       const { units, candidates, sure, written, crowd } = find(query, limit);
+      // As it was typed: a short form written out says nothing of gender.
+      const typed = tokenize(query.slice(0, MOST_LETTERS), tables.lang);
       const read = (matched: string) => {
         const tokens = tokenize(matched, tables.lang);
-        const held = units.filter(({ word }) => tokens.some((token) => token.word.startsWith(word))).length;
+        const held = typed.filter(({ word }) => tokens.some((token) => token.word.startsWith(word))).length;
         return { matched, tokens, held };
       };
       /** A title; the feminine where the query used a word only the feminine has. */

@@ -50,3 +50,8 @@ test('short forms as they are meant here', () => {
   ] as const)
     assert.equal(first(query, lang)?.code, code, `${query}: ${first(query, lang)?.matched}`);
 });
+
+test('the gender is that of the words typed, not of a short form written out', () => {
+  assert.equal(first('éducatrice en CPE', 'fr')?.matched, 'Éducatrice de la petite enfance');
+  assert.equal(first('éducateur en CPE', 'fr')?.matched, 'Éducateur de la petite enfance');
+});
