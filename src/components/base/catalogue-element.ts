@@ -30,10 +30,10 @@ export abstract class CatalogueElement extends PackElement {
 
   protected readonly offer = new CatalogueController(this, this.data);
 
-  /** Region whose aid rules apply: none where the learner is in another province, whose residents they are not made for. @internal */
+  /** Region whose aid rules apply; none for a learner in another province, for they are made for residents. @internal */
   get jurisdiction(): string {
     const { jurisdiction = '' } = this.offer.catalogue ?? {};
-    const province = this.region.split('-')[0];
+    const province = this.data.region.split('-')[0];
     return province === 'CA' || province === jurisdiction ? jurisdiction : '';
   }
 

@@ -127,7 +127,8 @@ export class CairnPlan extends CatalogueElement {
 
   /** The plan as it stands, but for what `over` asks otherwise. */
   #now(engine: Engine, catalogue: Catalogue, over: Partial<PlanRequest> = {}): Plan {
-    const { occupation: target, situation, region, picked, dropped: exclude, budget, language: lang } = this;
+    const { occupation: target, situation, picked, dropped: exclude, budget, language: lang } = this;
+    const { region } = this.data;
     const limits = { budget, exclude, suggest: !picked.length, start: today() };
     const request = { ...situation, target, region, lang, picked, order: picked, ...limits, ...over };
     return this.#plan(engine, catalogue, JSON.stringify(request));

@@ -103,8 +103,8 @@ export class CairnPrograms extends CatalogueElement {
   }
 
   protected override offered(engine: Engine, catalogue: Catalogue): TemplateResult {
-    const { occupation, region, situation, language, filters, favourites, onlyFavourites, shown, sides } =
-      this;
+    const { occupation, situation, language, filters, favourites, onlyFavourites, shown, sides } = this;
+    const { region } = this.data;
     const request = { ...situation, target: occupation, region, filters, lang: language, limit: LIMIT };
     const found = (this.#found = this.#rank(engine, catalogue, JSON.stringify(request)));
     const only = (ids: string[]): Recommendation[] =>

@@ -4,13 +4,17 @@ import type { Program } from './types.js';
 /** Codes of the regions that a program's stated place names. */
 export type Where = (program: Program) => readonly string[];
 
-/** The widest region is no place to be. */
-const WIDEST = 'CA';
 const province = (region: string): string => region.split('-')[0]!;
 
-/** Tells whether a program is taken in person, in part at least, and in other provinces than the learner's alone. */
-export function awayFrom(region: string | undefined, where: Where): (program: Program) => boolean {
-  if (!region || region === WIDEST) return () => false;
+/**
+ * Tells whether a program is taken in person, in part at least, and in other provinces than the learner's alone. A
+ * whole country is no place to be.
+ */
+export function awayFrom(
+  region: string | undefined,
+  { where, provinces }: { where: Where; provinces: ReadonlySet<string> },
+): (program: Program) => boolean {
+  if (!region || !provinces.has(province(region))) return () => false;
   return (program) => {
     const places = program.delivery === 'online' ? [] : where(program);
     return places.length > 0 && !places.some((code) => province(code) === province(region));

@@ -86,7 +86,7 @@ export function planPrograms(
     !lang || !languages.length || !!filters.languages || languages.includes(lang);
   const foreign = !worth.some(({ program }) => spoken(program));
   /** Taken in person in another province; whoever filters by province has chosen. */
-  const far = awayFrom(filters.regions?.length ? undefined : region, where);
+  const far = awayFrom(filters.regions?.length ? undefined : region, prepared);
   const away = !worth.some(({ program }) => (foreign || spoken(program)) && !far(program));
   const allowed = new Map<Program, Program[]>();
   let unstated = 0;

@@ -24,6 +24,8 @@ export interface Prepared {
   byId: ReadonlyMap<string, number>;
   /** Codes of the regions a program's place names. */
   where: Where;
+  /** Codes of the regions that places may name. */
+  provinces: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<Catalogue, { key: readonly unknown[]; prepared: Prepared }>();
@@ -69,6 +71,7 @@ export function* preparing(
     general,
     ids: [...numbers.keys()],
     where: regionsStated(regions()),
+    provinces: new Set(regions().values()),
     byId: new Map(programs.map(({ id }, i) => [id, i] as const).reverse()),
   };
   cache.set(catalogue, { key, prepared });

@@ -82,7 +82,7 @@ export function recommendPrograms(
   const asked = search ? withStrangers(prepared, relevant) : relevant;
   const most = relevant.reduce((best, { index }) => Math.max(best, stand.closes[index]!), 0);
   const nothingLeft = done(aim.gap);
-  const away = awayFrom(region, prepared.where);
+  const away = awayFrom(region, prepared);
   const slight = (index: number): boolean => !nothingLeft && stand.closes[index]! < LEAST;
   const scored = asked.map(({ index, fit }) => {
     const program = prepared.programs[index]!;
