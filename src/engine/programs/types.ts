@@ -242,10 +242,9 @@ export interface Plan {
   quality: { exact: boolean; bound: number };
   /**
    * Things to say: `regulated`, `over-budget` (value: hours, weeks or cost), `cycle`, `missing-prerequisite` (value: its id); how
-   * many programs were left out because they state no hours, weeks or cost (`unstated`), are in another language (`untaught`), or
-   * taken in person in another province (`elsewhere`); that steps are, for want of others (`other-language`, `away`);
-   * `nothing-left` (the learner brings all that is asked). A plan without steps says why: that, `nothing-fits`, `too-little` (what
-   * fits closes too little to be a step) or `none-left` (by limits or choices).
+   * many programs were left out that state no hours, weeks or cost (`unstated`), are in another language (`untaught`) or taken in
+   * person in another province (`elsewhere`); that steps are, for want of others (`other-language`, `away`); `nothing-left` (the
+   * learner brings all). Without steps: that, `nothing-fits`, `too-little` (for a step) or `none-left` (by limits or choices).
    */
   notices: { id: string; program?: string; value?: string }[];
 }
