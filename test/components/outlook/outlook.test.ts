@@ -54,14 +54,14 @@ describe('<cairn-outlook>', () => {
 
   it('says so when a wider region stands in, and that the outlook is national', async () => {
     const said = text(await outlook('en', 'ON-3530'));
-    expect(said).to.contain('No figure is published for Toronto (Ontario). This one is for Ontario.');
+    expect(said).to.contain('No pay is published for Toronto (Ontario). The figures above are for Ontario.');
     expect(said).to.contain('This outlook is for all of Canada, not for Toronto (Ontario).');
     expect(text(await outlook('en', 'CA'))).not.to.match(/No figure|not for/);
   });
 
   it('shows a province’s own outlook where there is one', async () => {
     const said = text(await outlook('en', 'BC'));
-    expect(said).to.contain('Outlook in British Columbia').and.to.contain('+2.1% employment a year');
+    expect(said).to.contain('Outlook in British Columbia').and.to.contain('+2.1% jobs a year');
     expect(text(await outlook('en', 'ON'))).not.to.contain('Outlook in');
   });
 
