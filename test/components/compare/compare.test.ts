@@ -78,7 +78,9 @@ describe('<cairn-transitions>', () => {
       expect(nameOf(job)).to.contain(`Outlook: ${found.outlook.label.toLowerCase()}`);
       expect(nameOf(job).includes('Good move')).to.equal(found.desirable);
       expect(nameOf(job).includes('Within reach')).to.equal(found.viable && !found.desirable);
-      expect(/Asks for (a|longer) |May ask for|Another kind of work/.test(nameOf(job))).to.equal(!found.viable);
+      expect(/Asks for (a|longer) |May ask for|Another kind of work/.test(nameOf(job))).to.equal(
+        !found.viable,
+      );
     }
     let code = '';
     element.addEventListener('cairn-select', (event) => (code = event.detail.code));
