@@ -25,6 +25,7 @@ import type {
   Transition,
 } from './types.js';
 import { wagesIn } from './wages.js';
+import { provinceOf } from './region.js';
 
 export interface Region {
   code: string;
@@ -98,7 +99,7 @@ export function createPlain(packs: Packs): Omit<Engine, 'profileOf'> {
     return [...words.regions].map(([code, name]) => ({
       code,
       name,
-      parent: code === widest ? null : code.includes('-') ? code.split('-')[0]! : widest,
+      parent: code === widest ? null : code.includes('-') ? provinceOf(code) : widest,
     }));
   };
 

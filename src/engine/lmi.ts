@@ -1,6 +1,7 @@
 import { perPack } from './pack-text.js';
 import type { OpenPack } from './packs.js';
 import { readVarints } from './varint.js';
+import { provinceOf } from './region.js';
 
 /** Where the figures of a pack come from; the name of `source` is in the labels. */
 export interface SourceMeta {
@@ -58,4 +59,4 @@ export const openWages = perPack((pack): (WageTable & { regions: string[]; per: 
 
 /** The pack whose tables may hold a region: its own, or its parent's. */
 export const packOf = (packs: readonly OpenPack[], region: string): OpenPack | undefined =>
-  packs.find(({ id }) => id === `lmi.${region.split('-')[0]!}`);
+  packs.find(({ id }) => id === `lmi.${provinceOf(region)}`);

@@ -2,11 +2,12 @@ import { openWages, packOf } from './lmi.js';
 import type { Labels } from './occupations/labels.js';
 import type { OpenPack } from './packs.js';
 import type { Wages } from './types.js';
+import { provinceOf } from './region.js';
 
 /** A region and those around it, nearest first: `ON-3530` → `ON-3530`, `ON`, `CA`. */
 export function widening(region: string, root: string): string[] {
   const chain = [region];
-  if (region.includes('-')) chain.push(region.split('-')[0]!);
+  if (region.includes('-')) chain.push(provinceOf(region));
   if (region !== root) chain.push(root);
   return chain;
 }

@@ -8,6 +8,7 @@ import { planStore, type PlanStore } from '../controllers/plan-store.js';
 import { CairnPickEvent } from '../events/events.js';
 import { noCatalogue } from './failure.js';
 import { PackElement } from './pack-element.js';
+import { provinceOf } from '../../engine/region.js';
 
 /**
  * An element that shows programs of a catalogue for an occupation. A subclass writes `offered(engine, catalogue)`.
@@ -33,7 +34,7 @@ export abstract class CatalogueElement extends PackElement {
   /** Region whose aid rules apply; none for a learner in another province, for they are made for residents. @internal */
   get jurisdiction(): string {
     const { jurisdiction = '' } = this.offer.catalogue ?? {};
-    const province = this.data.region.split('-')[0];
+    const province = provinceOf(this.data.region);
     return province === 'CA' || province === jurisdiction ? jurisdiction : '';
   }
 

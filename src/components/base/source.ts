@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Engine, Region } from '../../engine/engine.js';
+import { provinceOf } from '../../engine/region.js';
 import type { Lang, Provenance } from '../../engine/types.js';
 import type { Format } from './format.js';
 
@@ -21,7 +22,7 @@ export function source({ source: name, year, url }: Provenance, region?: string)
 /** A region by a name of its own: there is a Northeast in two provinces. The code itself where it has none. */
 export const placeName = (code: string, regions: readonly Region[]): string => {
   const name = (one: string): string | undefined => regions.find((region) => region.code === one)?.name;
-  const province = code.includes('-') ? name(code.split('-')[0]!) : '';
+  const province = code.includes('-') ? name(provinceOf(code)) : '';
   return (name(code) ?? code) + (province && ` (${province})`);
 };
 

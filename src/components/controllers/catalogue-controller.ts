@@ -9,6 +9,7 @@ import { tellError } from '../events/tell-error.js';
 import type { EngineController, Status } from './engine-controller.js';
 import { loadEngine } from './load-engine.js';
 import { packsFolder } from './pack-source.js';
+import { provinceOf } from '../../engine/region.js';
 
 /** What the controller reads from its element. */
 export interface CatalogueHost extends CairnElement {
@@ -110,7 +111,7 @@ export class CatalogueController implements ReactiveController {
     return {
       base,
       lang: this.#host.language,
-      jurisdiction: this.#host.region.split('-')[0],
+      jurisdiction: provinceOf(this.#host.region),
       ...(engine && { isOccupation: (code) => engine.has(code) }),
     };
   }

@@ -30,12 +30,10 @@ export interface Answer {
 }
 
 /** The way back from a near job. */
-export const back = (code: string, engine: Engine, lang: Lang): TemplateResult =>
-  button(
-    msg(str`Back to ${engine.title(code, lang)}`, { id: 'finder.back' }),
-    choose(code, engine.title(code, lang)),
-    'link back noprint',
-  );
+export function back(code: string, engine: Engine, lang: Lang): TemplateResult {
+  const title = engine.title(code, lang);
+  return button(msg(str`Back to ${title}`, { id: 'finder.back' }), choose(code, title), 'link back noprint');
+}
 
 /** Where the skills of a job lead besides. */
 export const nearJobs = (

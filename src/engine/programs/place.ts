@@ -1,10 +1,9 @@
+import { provinceOf } from '../region.js';
 import { fold } from '../text/index.js';
 import type { Program } from './types.js';
 
 /** Codes of the regions that a program's stated place names. */
 export type Where = (program: Program) => readonly string[];
-
-const province = (region: string): string => region.split('-')[0]!;
 
 /**
  * Tells whether a program is taken in person, in part at least, and in other provinces than the learner's alone. A
@@ -14,10 +13,10 @@ export function awayFrom(
   region: string | undefined,
   { where, provinces }: { where: Where; provinces: ReadonlySet<string> },
 ): (program: Program) => boolean {
-  if (!region || !provinces.has(province(region))) return () => false;
+  if (!region || !provinces.has(provinceOf(region))) return () => false;
   return (program) => {
     const places = program.delivery === 'online' ? [] : where(program);
-    return places.length > 0 && !places.some((code) => province(code) === province(region));
+    return places.length > 0 && !places.some((code) => provinceOf(code) === provinceOf(region));
   };
 }
 

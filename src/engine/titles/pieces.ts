@@ -65,12 +65,12 @@ function parted(word: string, open: boolean, { tables, lexicon, correct }: Reade
 /** Where no short form begins: « j’ai », “example.ca”. */
 const NO_START = /[jtmnsc]['’]$|[a-z\d][.@]$/i;
 /** A pronoun and a prefix: no information technology, and no correctional officer. */
-const WHOLE = /^(?:it['’]s\b|co[-‐‑]\p{L})/iu;
+const NO_SHORT = /^(?:it['’]s\b|co[-‐‑]\p{L})/iu;
 const PLAIN = /^[ -~]*$/;
 
 /** Whether a word that stands in a text may be a short form: « ça » is not CA. */
 const isBrief = (text: string, from: number, to: number): boolean =>
-  PLAIN.test(text.slice(from, to)) && !NO_START.test(text.slice(0, from)) && !WHOLE.test(text.slice(from));
+  PLAIN.test(text.slice(from, to)) && !NO_START.test(text.slice(0, from)) && !NO_SHORT.test(text.slice(from));
 
 /** A short form of several, “RNs”, without its ending; any other word as it is. */
 const single = (word: string, { tables, lexicon }: Reader): string =>

@@ -4,10 +4,7 @@ import { buildTables } from '../../../src/engine/titles/build.js';
 import { decodeTitles } from '../../../src/engine/titles/decode.js';
 import { isOpen, openTitleIndex, suggestAcross } from '../../../src/engine/titles/index.js';
 import { mainOf } from '../../../src/engine/titles/qualifier.js';
-import { openPack } from '../../../src/node.js';
-
-const { titles } = await openPack('src/data/packs', { lang: ['en', 'fr'], region: 'CA', topics: false });
-const indexes = { en: openTitleIndex(titles.en!), fr: openTitleIndex(titles.fr!) };
+import { indexes, titles } from './real.js';
 
 /** Titles of the classification with the groups that have them, qualifiers left out. */
 function own(lang: 'en' | 'fr'): Map<string, Set<string>> {

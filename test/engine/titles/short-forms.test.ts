@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openTitleIndex, suggestAcross } from '../../../src/engine/titles/index.js';
-import { openPack } from '../../../src/node.js';
-
-const { titles } = await openPack('src/data/packs', { lang: ['en', 'fr'], region: 'CA', topics: false });
-const indexes = { en: openTitleIndex(titles.en!), fr: openTitleIndex(titles.fr!) };
-const first = (query: string, lang: 'en' | 'fr') => suggestAcross(indexes, query, lang)[0];
+import { first } from './real.js';
 
 for (const [lang, query, short, code] of [
   ['en', "it's snowing", 'IT technician', '22221'],
