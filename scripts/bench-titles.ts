@@ -148,7 +148,7 @@ for (const lang of langs) {
   const raw = buildTables(decodeTitles(pack));
   const rows: TitleRow[] = [];
   for (let t = 0; t < raw.titleCode.length; t++) {
-    if (raw.trust[t] !== 1) continue;
+    if (raw.trust[t] !== 100) continue;
     const code = raw.codes[raw.titleCode[t]!]!;
     rows.push({ code, label: raw.text(t, false) });
     if (raw.text(t, true) !== raw.text(t, false)) rows.push({ code, label: raw.text(t, true) });

@@ -12,7 +12,7 @@ export function labelsIn(raw: Tables): RichLabel[] {
     return {
       code: raw.codes[code]!,
       label,
-      trust: raw.trust[t]!,
+      trust: raw.trust[t]! / 100,
       ...(feminine === label ? {} : { feminine }),
     };
   });

@@ -46,7 +46,8 @@ function countBeginnings(tables: Tables): { shares: Map<string, Answer[]>; all: 
   for (let code = 0; code < codes.length; code++) {
     const begun = new Map<string, { share: number; words: Map<string, Shown> }>();
     for (let title = codeStart[code]!; title < codeStart[code + 1]!; title++) {
-      const weight = trust[title]! * usual[code]!;
+      const own = trust[title]! / 100;
+      const weight = own * usual[code]!;
       all += weight;
       const seen = new Set<string>();
       for (const woman of [false, true]) {
@@ -57,7 +58,7 @@ function countBeginnings(tables: Tables): { shares: Map<string, Answer[]>; all: 
         const of = begun.get(letters) ?? { share: 0, words: new Map<string, Shown>() };
         begun.set(letters, of);
         of.share += weight;
-        const odd = oddness(label, trust[title]!);
+        const odd = oddness(label, own);
         const word = root(tokenize(label, lang)[0]?.word ?? '', lang);
         const shown = of.words.get(word) ?? { title, woman, odd, weight: 0 };
         of.words.set(word, {

@@ -1,7 +1,7 @@
 import { createLexicon } from './lexicon.js';
 import { ROLE_IDF } from './roles.js';
-import { emptyRows, withRoom } from './rows.js';
-import type { RawTitles, Tables } from './tables.js';
+import { emptyRows, FIRST, numbers, withRoom } from './rows.js';
+import { endOf, mainEndOf, type RawTitles, type Tables } from './tables.js';
 import { MOST_SYMBOLS } from './trie.js';
 
 /** Weight of a qualifier's word ("- retail", "(except …)") beside a word of the title proper. */
@@ -23,21 +23,19 @@ export function buildTables(raw: RawTitles): Tables {
       : Math.max(roles.has(term) ? ROLE_IDF : 0.1, Math.log(all / (trie.codes[term]! + 1)) / Math.log(all)));
 
   const titles = trust.length;
-  const titleCode = new Uint32Array(titles);
+  const titleCode = numbers(raw.codes.length, titles);
   const size = Float32Array.from(raw.codes, (_, code) => {
     titleCode.fill(code, codeStart[code], codeStart[code + 1]);
     return Math.log(1 + codeStart[code + 1]! - codeStart[code]!);
   });
-  const terms = emptyRows(titles);
-  const titleMain = new Uint8Array(titles);
-  const norm = new Float32Array(titles);
+  const terms = { start: new Uint32Array(titles), items: numbers(termCount, FIRST) };
   const symbols = new Uint32Array(MOST_SYMBOLS);
   let words = 0;
   const prepare = (t: number): void => {
-    if (terms.end[t]) return;
-    const from = (terms.start[t] = words);
+    if (terms.start[t]) return;
     const last = trie.spell(t, symbols) - 1;
-    const items = (terms.items = withRoom(terms.items, words + last + 1));
+    const items = (terms.items = withRoom(terms.items, words + last + 3));
+    const from = (terms.start[t] = words += 2);
     let main = -1;
     for (let i = 0; i <= last; i++) {
       const symbol = symbols[raw.backwards ? last - i : i]!;
@@ -51,26 +49,31 @@ export function buildTables(raw: RawTitles): Tables {
       if (k < words) continue;
       items[words++] = term;
       if (!idf[term]) told(term);
-      norm[t]! += idf[term]! * (main < 0 ? 1 : QUALIFIER);
     }
-    terms.end[t] = words;
-    titleMain[t] = main < 0 ? words - from : main;
+    items[from - 2] = words - from;
+    items[from - 1] = main < 0 ? words - from : main;
   };
-  const posts = emptyRows(termCount);
-  const rows = { ...emptyRows(termCount), share: new Float32Array(0), begun: new Float32Array(0) };
+  const posts = emptyRows(termCount, titles);
+  const rows = {
+    ...emptyRows(termCount, raw.codes.length),
+    share: new Float32Array(0),
+    begun: new Float32Array(0),
+  };
   /** Code → how common the occupation is, over each of its titles. */
   const usual = Float32Array.from(raw.codes, (_, code) => Math.exp(raw.prior[code]! - size[code]!));
   const found: number[] = [];
+  let keys = new Uint32Array(FIRST);
   let holders = 0;
   let pairs = 0;
   const ready = (term: number): void => {
     if (posts.end[term]) return;
     told(term);
-    const from = (posts.start[term] = holders);
+    posts.start[term] = holders;
     const first = (rows.start[term] = pairs);
     let code = -1;
     const count = silent[term] ? 0 : trie.holders(term, found);
     const items = (posts.items = withRoom(posts.items, holders + count));
+    keys = withRoom(keys, count);
     rows.items = withRoom(rows.items, pairs + count);
     const share = (rows.share = withRoom(rows.share, rows.items.length));
     const begun = (rows.begun = withRoom(rows.begun, rows.items.length));
@@ -78,18 +81,26 @@ export function buildTables(raw: RawTitles): Tables {
       const t = found[i]!;
       prepare(t);
       if (titleCode[t] !== code) rows.items[pairs++] = code = titleCode[t]!;
-      let k = terms.start[t]!;
-      while (terms.items[k] !== term) k++;
-      if (k === terms.start[t]) begun[pairs - 1]! += trust[t]! * usual[code]!;
-      share[pairs - 1]! += (k - terms.start[t]! < titleMain[t]! ? 1 : QUALIFIER) * trust[t]!;
+      const words = terms.items;
+      const first = terms.start[t]!;
+      const end = endOf(words, first);
+      const qualified = mainEndOf(words, first);
+      const own = trust[t]! / 100;
+      let weight = 0;
+      for (let k = first; k < end; k++) {
+        const part = k < qualified ? 1 : QUALIFIER;
+        weight += 32 * part * idf[words[k]!]!;
+        if (words[k] !== term) continue;
+        if (k === first) begun[pairs - 1]! += own * usual[code]!;
+        share[pairs - 1]! += part * own;
+      }
       // Bucketed by weight: exact order within a bucket does not matter.
-      const weight = norm[t]! * 32;
-      items[holders++] = ((weight < 255 ? weight : 255) << TITLE_BITS) | t;
+      keys[i] = ((weight < 255 ? weight : 255) << TITLE_BITS) | t;
     }
-    posts.end[term] = holders;
+    posts.end[term] = holders + count;
     rows.end[term] = pairs;
-    if (holders > from + 1) items.subarray(from, holders).sort();
-    for (let i = from; i < holders; i++) items[i]! &= TITLE;
+    if (count > 1) keys.subarray(0, count).sort();
+    for (let i = 0; i < count; i++) items[holders++] = keys[i]! & TITLE;
     let total = 0;
     for (let i = first; i < pairs; i++) {
       share[i] = Math.sqrt(share[i]!);
@@ -105,8 +116,6 @@ export function buildTables(raw: RawTitles): Tables {
     size,
     idf,
     terms,
-    titleMain,
-    norm,
     posts,
     rows,
     usual,

@@ -76,9 +76,9 @@ export function decodeTitles(pack: OpenPack, spelled: Spelled = decodeSpelling(p
   const { dictionary, ...spelling } = spelled;
   const { words, wordTerm } = dictionary;
   const { lang, codes, codeStart, termCount } = spelling;
-  const trust = new Float32Array(sections.sizes!.length).fill(0.5);
+  const trust = new Uint8Array(sections.sizes!.length).fill(50);
   for (let code = 0; code < codes.length; code++)
-    trust.fill(1, codeStart[code], codeStart[code]! + sections.own![code]!);
+    trust.fill(100, codeStart[code], codeStart[code]! + sections.own![code]!);
   const { families, count } = familiesOf(sections.family!, sections.familyFar!);
   const silent = new Uint8Array(termCount + 1).fill(1, termCount);
   const { find } = createLexicon({ words, wordTerm, lang });

@@ -1,12 +1,12 @@
-import type { Tables } from './tables.js';
+import { mainEndOf, type Tables } from './tables.js';
 import { titlesOf } from './unit.js';
 
 /** Titles asked whether a word says what one is. */
 const MOST_ASKED = 60;
 
 /** The term that says what one is: the last of an English title before any qualifier, the first of a French one. */
-export const headOf = ({ lang, terms, titleMain }: Tables, title: number): number =>
-  terms.items[terms.start[title]! + (lang === 'fr' ? 0 : Math.max(0, titleMain[title]! - 1))]!;
+export const headOf = ({ lang, terms: { start, items } }: Tables, title: number): number =>
+  items[lang === 'fr' ? start[title]! : Math.max(start[title]!, mainEndOf(items, start[title]!) - 1)]!;
 
 /** How often words say what one is in the titles that hold them, 0–1: the most of `terms`, each as far as it is trusted. */
 export function standing(terms: readonly number[], trust: readonly number[], tables: Tables): number {

@@ -116,7 +116,7 @@ export function readLabels(
     length: flat.length,
     backwards: false,
     cuts: new Uint8Array(words.length + 1).fill(1, words.length),
-    trust: Float32Array.from(byCode, ({ trust }) => trust ?? 1),
+    trust: Uint8Array.from(byCode, ({ trust = 1 }) => 100 * trust),
     prior: new Float32Array(codes.ids.size),
     noise: new Set(NOISE.split(' ')),
     roles: ROLES[lang],

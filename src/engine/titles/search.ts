@@ -2,11 +2,12 @@ import { QUALIFIER } from './build.js';
 import { choose, crowding, expect, WHOLE } from './field.js';
 import { factsOf, following, judge, LEAST, unfinishedness } from './confidence.js';
 import { headOf } from './heads.js';
+import { createMarks } from './marks.js';
 import { createMeaning, LIKELY, UNLIKELY } from './meaning.js';
 import { MOST_WORDS } from './query.js';
 import type { Candidate, Found } from './candidate.js';
-import type { Tables } from './tables.js';
-import type { Reading, Unit } from './unit.js';
+import { endOf, mainEndOf, type Tables } from './tables.js';
+import { rarestFirst, weightsOf, type Reading, type Unit } from './unit.js';
 import * as weight from './weights.js';
 
 /** One over the share below which evidence is not told from none. */
@@ -15,13 +16,12 @@ const FLOOR = 500;
 const MOST_TITLES = 6000;
 /** What meaning counts for where the query is a title, word for word. */
 const CALLED = 0.5;
-
 /** From which trust on a word of the query is the word of a title. */
 const SAME = 0.96;
 
 /** Finds and ranks the occupations of a query that is read. */
 export function createSearcher(tables: Tables) {
-  const { idf, norm, posts, prior, rows, size, terms, titleCode, titleMain, trust } = tables;
+  const { idf, posts, prior, rows, size, terms, titleCode, trust } = tables;
   const meaning = createMeaning(tables);
   const usual = size.reduce((sum, each) => sum + each, 0) / (size.length || 1);
   // Of what is asked, all is kept in arrays made once: what every search makes anew, it soon waits to have collected.
@@ -30,7 +30,7 @@ export function createSearcher(tables: Tables) {
   const unitOf = new Int8Array(tables.termCount).fill(-1);
   const trustOf = new Float32Array(tables.termCount);
   const alsoOf = new Int8Array(tables.termCount).fill(-1);
-  const seen = new Uint32Array(titleCode.length);
+  const titles = createMarks(titleCode.length);
   const codes = tables.codes.length;
   const bestTitle = new Int32Array(codes);
   const bestScore = new Float32Array(codes);
@@ -51,10 +51,13 @@ export function createSearcher(tables: Tables) {
   const touched = new Uint32Array(codes);
   const inUnit = new Uint32Array(codes);
   let query: readonly Unit[] = [];
-  let [round, count, total, sum] = [0, 0, 0, 0];
+  let [round, count, total] = [0, 0, 0];
   let head = -1;
   let called = 1;
   let unfinished = 0;
+
+  /** Trust in a title, 0–1; none in none. */
+  const ownOf = (title: number): number => (title < 0 ? 0 : trust[title]! / 100);
 
   const touch = (code: number): void => {
     if (inRound[code] === round) return;
@@ -68,14 +71,17 @@ export function createSearcher(tables: Tables) {
   /** Notes what a title says of its code. */
   const weigh = (t: number): void => {
     for (let u = 0; u < query.length; u++) got[u] = 0;
-    const from = terms.start[t]!;
-    const to = terms.end[t]!;
-    const qualified = from + titleMain[t]!;
+    const { items, start } = terms;
+    const from = start[t]!;
+    const to = endOf(items, from);
+    const qualified = mainEndOf(items, from);
     let told = 0;
+    let all = 0;
     let held = from;
     for (let i = from; i < to; i++) {
-      const term = terms.items[i]!;
+      const term = items[i]!;
       const u = unitOf[term]!;
+      all += i < qualified ? idf[term]! : idf[term]! * QUALIFIER;
       if (u < 0) continue;
       let sure = trustOf[term]!;
       // What a qualifier repeats tells nothing more.
@@ -93,8 +99,8 @@ export function createSearcher(tables: Tables) {
       same &&= query[u]!.aside || got[u]! > SAME;
     }
     asked /= total;
-    told /= norm[t]! || 1;
-    const own = trust[t]!;
+    told /= all || 1;
+    const own = ownOf(t);
     const score = asked * (0.5 + 0.5 * told) * (0.7 + 0.3 * own);
     const code = titleCode[t]!;
     touch(code);
@@ -123,8 +129,7 @@ export function createSearcher(tables: Tables) {
       const to = Math.min(posts.end[term]!, from + each);
       for (let i = from; i < to && left > 0; i++) {
         const t = posts.items[i]!;
-        if (seen[t] === round) continue;
-        seen[t] = round;
+        if (!titles.first(t)) continue;
         left--;
         weigh(t);
       }
@@ -155,13 +160,13 @@ export function createSearcher(tables: Tables) {
     }
   };
 
-  /** Scores a code, of which all is noted. */
-  const rate = (code: number, crowd: number, wide: number, likely: number): void => {
+  /** Scores a code, of which all is noted, and returns e to its score. */
+  const rate = (code: number, crowd: number, wide: number, likely: number): number => {
     const title = bestTitle[code]!;
     score[code] =
       weight.BEST * bestScore[code]! +
       weight.TOLD * bestTold[code]! +
-      weight.OWN * (title < 0 ? 0 : trust[title]!) +
+      weight.OWN * ownOf(title) +
       weight.VOTES * Math.log(LEAST + votes[code]!) +
       weight.HEADED * Math.log(LEAST + headed[code]!) +
       weight.EVIDENCE * evidence[code]! +
@@ -172,7 +177,7 @@ export function createSearcher(tables: Tables) {
       weight.CROWDED * (wide * (prior[code]! - size[code]!)) +
       weight.BEGUN * begun[code]! +
       weight.EXACT * Math.max(exact[code]!, within[code]! * (1 - crowd)) * (1 - unfinished);
-    sum += Math.exp(score[code]!);
+    return Math.exp(score[code]!);
   };
 
   const candidate = (code: number, meant: number): Candidate => ({
@@ -181,7 +186,7 @@ export function createSearcher(tables: Tables) {
     best: bestScore[code]!,
     asked: bestAsked[code]!,
     told: bestTold[code]!,
-    own: trust[bestTitle[code]!] ?? 0,
+    own: ownOf(bestTitle[code]!),
     prior: prior[code]!,
     size: size[code]! - usual,
     votes: votes[code]!,
@@ -195,16 +200,12 @@ export function createSearcher(tables: Tables) {
   return (reading: Reading, limit = Infinity): Found => {
     const units = (query = reading.units);
     round++;
-    called = 1;
-    count = total = sum = 0;
+    titles.clear();
+    const weights = weightsOf(units);
+    [called, count, total] = [1, 0, weights.all];
     head = units.findIndex((unit) => unit.head);
-    let named = 0;
-    let written = 0;
     // A term may answer several units; the first, exact ones keep it.
-    units.forEach(({ aside, joined, kind, terms, trust, weight }, u) => {
-      total += weight;
-      if (!aside) named += weight;
-      if (kind !== 'corrected') written += weight;
+    units.forEach(({ joined, terms, trust }, u) => {
       if (joined >= 0) alsoOf[joined] = u;
       terms.forEach((term, k) => {
         if (trust[k]! > trustOf[term]!) {
@@ -213,13 +214,11 @@ export function createSearcher(tables: Tables) {
         }
       });
     });
-    const held = ({ terms }: Unit): number =>
-      terms.reduce((sum, term) => sum + posts.end[term]! - posts.start[term]!, 0);
     let left = MOST_TITLES;
-    for (const [u, unit] of [...units.entries()].sort(([, a], [, b]) => held(a) - held(b))) {
+    for (const [u, unit] of rarestFirst(units, tables)) {
       if (unit.weight === 0) continue;
       left = gather(unit, left);
-      witness(unit, u, unit.aside ? 0 : unit.weight / (named || 1));
+      witness(unit, u, unit.aside ? 0 : unit.weight / (weights.named || 1));
     }
     for (const { terms } of units)
       for (const term of terms) {
@@ -234,17 +233,18 @@ export function createSearcher(tables: Tables) {
     unfinished = unfinishedness(more);
     expect(found, begun, more);
     const meant = (code: number): number => Math.log((likely?.[code] ?? 0) + UNLIKELY);
-    for (const code of found) rate(code, crowd, wide, likely ? meant(code) : 0);
+    let sum = 0;
+    for (let i = 0; i < count; i++) sum += rate(found[i]!, crowd, wide, likely ? meant(found[i]!) : 0);
     const candidates = choose(found, score, limit).map((code) => candidate(code, meant(code)));
     const field = { count, crowd, sum };
-    const facts = candidates[0] ? factsOf(reading, candidates[0], field) : undefined;
+    const facts = candidates[0] && factsOf(reading, candidates[0], field);
     return {
       units,
       candidates,
       crowd,
       sure: facts ? judge(facts, candidates, field) : 0,
       facts,
-      written: written / (total || 1),
+      written: weights.written / (total || 1),
     };
   };
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../types.js';
 import type { Vectors } from './meaning.js';
-import type { Rows } from './rows.js';
+import type { Numbers, Rows } from './rows.js';
 import type { Spelling, Trie } from './trie.js';
 
 /** A list of spellings; an array is one. */
@@ -33,8 +33,8 @@ export interface RawTitles extends Spelling {
   backwards: boolean;
   /** Symbol → 1 where only a qualifier follows it. */
   cuts: Uint8Array;
-  /** Trust in a title, 1 for the taxonomy's own. */
-  trust: Float32Array;
+  /** Trust in a title in hundredths, 100 for the taxonomy's own. */
+  trust: Uint8Array;
   /** Code → log prior, centred. */
   prior: Float32Array;
   /** What words mean beside the titles that hold them; packs alone have it. */
@@ -48,6 +48,18 @@ export interface RawTitles extends Spelling {
   text(title: number, feminine: boolean): string;
 }
 
+/** Terms of titles, and beside them what is said of each: so one place in memory is looked at, not four. */
+export interface TitleTerms {
+  /** Title → where its terms begin; 0 before it is prepared. */
+  start: Uint32Array;
+  /** How many terms, how many of them before any qualifier; then, from `start` on, the terms. Replaced as it grows. */
+  items: Numbers;
+}
+
+/** Of a title's terms that begin at `from`, where they end; and where those before any qualifier do. */
+export const endOf = (items: Numbers, from: number): number => from + items[from - 2]!;
+export const mainEndOf = (items: Numbers, from: number): number => from + items[from - 1]!;
+
 /**
  * What searching needs beside the raw titles, as flat arrays. At opening only the places of each term are noted; the
  * rest is filled in for the terms and titles a search comes upon, once.
@@ -55,16 +67,13 @@ export interface RawTitles extends Spelling {
 export interface Tables extends RawTitles {
   /** Fills in `idf`, `posts`, `rows` and `share` of a term, and its titles. Before it they hold nothing of meaning. */
   ready(term: number): void;
-  /** Fills in `terms`, `titleMain` and `norm` of a title. */
+  /** Fills in `terms` of a title. */
   prepare(title: number): void;
-  titleCode: Uint32Array;
+  titleCode: Numbers;
   /** Term → how much it tells occupations apart, 0–1. */
   idf: Float32Array;
-  /** Title → distinct terms, in order, silent ones left out; the first `titleMain` before any qualifier. */
-  terms: Rows;
-  titleMain: Uint8Array;
-  /** Title → weight of its terms. */
-  norm: Float32Array;
+  /** Title → distinct terms, in order, silent ones left out. */
+  terms: TitleTerms;
   /** Term → titles, shortest first: a list cut short keeps its best. */
   posts: Rows;
   /** Code → log of the number of its titles; and how common the occupation is, over each of them. */

@@ -1,3 +1,5 @@
+import { numbers } from './rows.js';
+
 /**
  * Titles as a pack spells them: what a title begins with that the one before it has too is not repeated. So a symbol
  * written once stands in a run of titles, and reading symbols instead of titles is half the work.
@@ -41,7 +43,7 @@ export function openTrie(spelling: Spelling): Trie {
   const { sizes, stream, single, top, termOf, termCount, codeStart } = spelling;
   /** Title → where its own symbols begin in the stream; and the title whose own is the last of those it shares. */
   const start = new Uint32Array(sizes.length + 1);
-  const up = new Uint32Array(sizes.length);
+  const up = numbers(sizes.length, sizes.length);
   /** Depth of a symbol in the last title, counted from 1 → the title whose own it is. */
   const owner = new Uint32Array(MOST_SYMBOLS + 1);
   /** Place in the stream → the place before it with the same term, plus 1; 0 where there is none. */

@@ -62,3 +62,19 @@ export function add(unit: Unit, term: number, trust: number): void {
     unit.trust.push(trust);
   } else if (unit.trust[at]! < trust) unit.trust[at] = trust;
 }
+
+/** What units weigh: all of them, those that name the job, those read as they were typed. */
+export function weightsOf(units: readonly Unit[]): { all: number; named: number; written: number } {
+  const sum = (some: readonly Unit[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    all: sum(units),
+    named: sum(units.filter(({ aside }) => !aside)),
+    written: sum(units.filter(({ kind }) => kind !== 'corrected')),
+  };
+}
+
+/** Units and their places, those first that the fewest titles hold. */
+export function rarestFirst(units: readonly Unit[], tables: Tables): [number, Unit][] {
+  const held = ({ terms }: Unit): number => terms.reduce((sum, term) => sum + titlesOf(tables, term), 0);
+  return [...units.entries()].sort(([, a], [, b]) => held(a) - held(b));
+}

@@ -11,7 +11,7 @@ function own(lang: 'en' | 'fr'): Map<string, Set<string>> {
   const { titleCode, trust, codes, text } = buildTables(decodeTitles(titles[lang]!));
   const of = new Map<string, Set<string>>();
   for (let t = 0; t < titleCode.length; t++) {
-    if (trust[t]! < 1) continue;
+    if (trust[t]! < 100) continue;
     const name = mainOf(text(t, false)).toLowerCase();
     of.set(name, (of.get(name) ?? new Set<string>()).add(codes[titleCode[t]!]!));
   }

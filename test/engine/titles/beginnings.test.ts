@@ -22,7 +22,7 @@ for (const lang of ['en', 'fr'] as const) {
     const titles = raw.codes.map((code, c) => {
       const first = raw.codeStart[c]!;
       const count = raw.codeStart[c + 1]! - first;
-      const weight = (t: number): number => (raw.trust[t]! * Math.exp(raw.prior[c]!)) / (1 + count);
+      const weight = (t: number): number => ((raw.trust[t]! / 100) * Math.exp(raw.prior[c]!)) / (1 + count);
       const forms = Array.from({ length: count }, (_, i) => ({
         begins: [false, true].map((woman) => fold(raw.text(first + i, woman)).slice(0, 2)),
         weight: weight(first + i),

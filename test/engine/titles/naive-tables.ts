@@ -51,7 +51,7 @@ export function naiveTables(raw: RawTitles) {
     const counts = new Map<number, number>();
     for (const t of of) {
       const { code } = titles[t]!;
-      counts.set(code, (counts.get(code) ?? 0) + weight(titles[t]!, term) * raw.trust[t]!);
+      counts.set(code, (counts.get(code) ?? 0) + (weight(titles[t]!, term) * raw.trust[t]!) / 100);
     }
     return [...counts];
   });
@@ -68,7 +68,7 @@ export function naiveTables(raw: RawTitles) {
   const begun = rows.map((row, term) =>
     row.map(([code]) =>
       holders[term]!.filter((t) => titles[t]!.code === code && titles[t]!.terms[0] === term).reduce(
-        (sum, t) => Math.fround(sum + raw.trust[t]! * usual[code]!),
+        (sum, t) => Math.fround(sum + (raw.trust[t]! / 100) * usual[code]!),
         0,
       ),
     ),
@@ -81,10 +81,12 @@ export function naiveTables(raw: RawTitles) {
     const told = Math.max(0.1, Math.log(all / (row.length + 1)) / Math.log(all));
     return Math.fround(Math.max(raw.silent[term] ? 0 : told, roles.has(term) ? ROLE_IDF : 0));
   });
-  const norm = titles.map((title) =>
-    title.terms.reduce((sum, term) => Math.fround(sum + idf[term]! * weight(title, term)), 0),
+  const bucket = titles.map((title) =>
+    Math.min(
+      255,
+      Math.floor(title.terms.reduce((sum, term) => sum + 32 * idf[term]! * weight(title, term), 0)),
+    ),
   );
-  const bucket = norm.map((value) => Math.min(255, Math.floor(value * 32)));
   const posts = holders.map((of) => [...of].sort((a, b) => bucket[a]! - bucket[b]! || a - b));
-  return { titles, idf, norm, posts, rows: rows.map((row) => row.map(([code]) => code)), shares, begun };
+  return { titles, idf, posts, rows: rows.map((row) => row.map(([code]) => code)), shares, begun };
 }
