@@ -1,6 +1,9 @@
-/** One record, with the line of the source where it begins (1-based), so that a report can point at it. */
+/** One record, and where it stands, so that a report can point at it. */
 export interface CsvRow {
+  /** The line of the source where it begins, from 1. */
   line: number;
+  /** The row that a spreadsheet shows it in, from 1: blank lines are rows, lines inside a cell are none. */
+  row: number;
   cells: string[];
   /** Set on the last row when its quoted cell is never closed. */
   unclosed?: true;
@@ -28,8 +31,9 @@ export function* csvRows(
   const end = text.length;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
+  let count = 0;
   while (at < end) {
-    const row: CsvRow = { line, cells: [] };
+    const row: CsvRow = { line, row: ++count, cells: [] };
     let quoted = false;
     for (;;) {
       let cell = '';

@@ -31,9 +31,9 @@ export interface Fact {
 const code = (value: unknown): string | undefined =>
   /^\d{5}$/.test(String(value)) ? String(value) : undefined;
 
-/** An id, unless it has the look of a sentence. */
+/** An id (“WELD 101” is one), unless it has the look of a sentence. */
 const id = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[^\s@]{1,80}$/.test(value) ? value : undefined;
+  typeof value === 'string' && /^(?=.{1,80}$)[^\s@]+( [^\s@]+){0,2}$/.test(value) ? value : undefined;
 
 const READ = {
   'cairn-ready': ({ detail }: CairnReadyEvent) => ({ lang: id(detail.lang), region: id(detail.region) }),

@@ -27,14 +27,14 @@ test('quotes are ordinary where they are switched off', () => {
   assert.deepEqual(cells('"a"\tb', { delimiter: '\t', quotes: false }), [['"a"', 'b']]);
 });
 
-test('each row knows its line, whatever a quoted cell spans', () => {
+test('each row knows its line and its place in a spreadsheet, whatever a quoted cell spans', () => {
   const rows = parseCsv('h\r\n\r\n"x\r\ny\nz"\r\nlast');
   assert.deepEqual(
-    rows.map((row) => [row.line, row.cells[0]]),
+    rows.map(({ line, row, cells }) => [line, row, cells[0]]),
     [
-      [1, 'h'],
-      [3, 'x\r\ny\nz'],
-      [6, 'last'],
+      [1, 1, 'h'],
+      [3, 3, 'x\r\ny\nz'],
+      [6, 4, 'last'],
     ],
   );
 });

@@ -25,18 +25,18 @@ export function checkColumns(
   for (const name of header!.cells.map((cell) => cell.trim()).filter(Boolean)) {
     const column = columnOf(name);
     const used = names.get(column);
-    if (!isKnown(name)) warn(header!.line, name, name, 'unknown-column');
-    else if (used !== undefined) warn(header!.line, column, name, 'repeated-column', { used });
+    if (!isKnown(name)) warn(header!.row, name, name, 'unknown-column');
+    else if (used !== undefined) warn(header!.row, column, name, 'repeated-column', { used });
     else names.set(column, name);
   }
   header!.cells.forEach((name, at) => {
     if (!name.trim() && lines.some(({ cells }) => cells[at]?.trim()))
-      warn(header!.line, '', `#${at + 1}`, 'unknown-column');
+      warn(header!.row, '', `#${at + 1}`, 'unknown-column');
   });
-  for (const { line, cells, unclosed } of lines) {
-    if (unclosed) warn(line, '', cells.at(-1)!.slice(0, 60), 'unclosed-quote');
+  for (const { row, cells, unclosed } of lines) {
+    if (unclosed) warn(row, '', cells.at(-1)!.slice(0, 60), 'unclosed-quote');
     const extra = cells.slice(expected).join(' ').trim().slice(0, 60);
-    if (extra) warn(line, '', extra, 'extra-cells', { expected, found: cells.length });
+    if (extra) warn(row, '', extra, 'extra-cells', { expected, found: cells.length });
   }
   return (column) => names.get(column) ?? names.get(`${column}_en`) ?? names.get(`${column}_fr`) ?? column;
 }

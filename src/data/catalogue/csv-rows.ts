@@ -18,7 +18,7 @@ export interface CsvTable {
   /** What stands before the header. */
   before: string;
   delimiter: string;
-  /** The header first; lines are those of the file. */
+  /** The header first; rows are those of the file. */
   rows: Iterable<CsvRow>;
 }
 
@@ -28,7 +28,7 @@ export function openCsv(text: string): CsvTable {
   const table = text.slice(before.length);
   const delimiter = told ?? delimiterOf(table);
   function* rows(): Generator<CsvRow> {
-    for (const row of csvRows(table, { delimiter })) yield { ...row, line: row.line + above };
+    for (const row of csvRows(table, { delimiter })) yield { ...row, row: row.row + above };
   }
   return { before, delimiter, rows: rows() };
 }
@@ -36,7 +36,7 @@ export function openCsv(text: string): CsvTable {
 /** Rows of a CSV catalogue by our column names; of two columns that say the same the first counts. */
 export function* readCsv(text: string): Generator<Row> {
   let columns: string[] | undefined;
-  for (const { line: at, cells } of openCsv(text).rows) {
+  for (const { row: at, cells } of openCsv(text).rows) {
     if (columns) {
       const values: Row['values'] = {};
       columns.forEach((column, index) => (values[column] ??= cells[index]));

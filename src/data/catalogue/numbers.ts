@@ -60,9 +60,13 @@ export function parseDuration(text: string, unit: 'hours' | 'weeks'): number | n
   return Number.isInteger(halves) ? halves / 2 : Math.max(1, Math.round(halves / 2));
 }
 
+/** That nothing is asked, and no more: “free for members” has another price. */
+const FREE =
+  /^(free( of charge)?|(no|without) (cost|charge|fee)s?|gratuite?(ment)?|(sans|aucuns?) (frais|co[uû]ts?))\W*$/i;
+
 /** A price with or without its currency: `$395.00`, `1 234,50 $`, `395 CAD`, `US$20`, `free`, `gratuit`. */
 export function parsePrice(text: string): { value: number; currency?: string } | null {
-  if (/^(free|no (cost|charge|fee)|gratuit|sans frais|aucun)/i.test(text)) return { value: 0 };
+  if (FREE.test(text)) return { value: 0 };
   const bare = text
     .slice(0, LONGEST)
     .replace(/\s|\(?(\+|plus|before|avant)\s*([hgp]st|t[vp][hsq]|tax).*/gi, '');

@@ -8,10 +8,10 @@ import type { Issue, ReadOptions, Row } from './types.js';
 import { parseDate, parseDelivery, parseLanguages, parseYesNo } from './words.js';
 
 const NONE = /^(none|no|non|aucune?|néant)$/i;
-const isId = (item: string): boolean => !/\s/.test(item);
 
 /**
  * Reads one row; null, and an issue, when it has no title, institution or id of its own. `rowOf` holds the ids so far.
+ * Its prerequisites are as stated: which of them are programs is known when all are read (`settlePrerequisites`).
  */
 export function toProgram(
   row: Row,
@@ -49,7 +49,6 @@ export function toProgram(
   const list = (column: string): string[] => cells.list(column).filter((item) => !NONE.test(item));
   const noc = (column: string): string[] =>
     cells.items(column, 'bad-noc', (code) => parseNoc(code, options.isOccupation), splitCodes);
-  const stated = list('prerequisites');
   // Tags read by the machine count only once a person has gone over them.
   const reviewed = parseYesNo(text('tags_reviewed'));
 
@@ -71,10 +70,8 @@ export function toProgram(
     cip: cells.items('cip', 'bad-cip', parseCip, splitCodes),
     skills: list('skills'),
     topics: list('topics'),
-    prerequisites: stated.filter((item) => isId(item) && item !== id),
-    requirements:
-      [cells.words('requirements'), ...stated.filter((item) => !isId(item))].filter(Boolean).join('; ') ||
-      null,
+    prerequisites: list('prerequisites').filter((item) => item !== id),
+    requirements: cells.words('requirements'),
     stackableInto: list('stackable_into').filter((item) => item !== id),
     location: cells.words('location'),
     starts: cells.items('starts', 'bad-date', parseDate).sort(),
@@ -90,4 +87,18 @@ export function toProgram(
     program.skills = [...new Set([...program.skills, ...list('tags_skills')])];
   }
   return program;
+}
+
+/** Parts what a program asks for first into ids, of the file or in the shape of one, and words. */
+export function settlePrerequisites(program: Program, ids: { has(id: string): boolean }): void {
+  const words = [program.requirements];
+  program.prerequisites = program.prerequisites.flatMap((item) => {
+    if (ids.has(item) || !/\s/.test(item)) return [item];
+    // Lists are parted by semicolons; a comma does where ids stand on both sides.
+    const items = item.split(/,\s*/);
+    if (items.every((id) => ids.has(id))) return items;
+    words.push(item);
+    return [];
+  });
+  program.requirements = words.filter(Boolean).join('; ') || null;
 }

@@ -2,7 +2,7 @@ import type { Catalogue, Program } from '../../engine/programs/types.js';
 import { decode } from './decode.js';
 import { lost } from './issue.js';
 import { readJsonLd } from './json-ld.js';
-import { toProgram } from './program.js';
+import { settlePrerequisites, toProgram } from './program.js';
 import { openRows, type Source } from './rows.js';
 import type { Issue, ReadOptions, Reading } from './types.js';
 
@@ -20,6 +20,7 @@ function* steps({ rows, about = {} }: Source, options: ReadOptions): Generator<u
     const program = toProgram(row, options, report, rowOf);
     if (program) programs.push(program);
   }
+  for (const program of programs) settlePrerequisites(program, rowOf);
   const { name, jurisdiction = 'CA', sample = false } = options;
   const catalogue: Catalogue = {
     name: name ? { en: name, fr: name } : ownName(programs),

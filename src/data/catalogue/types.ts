@@ -42,7 +42,7 @@ export type Problem =
 
 /** One thing a registrar can act on. */
 export interface Issue {
-  /** Line of the file (CSV, the header being 1), or position of the item (JSON, from 1); 0 is the file itself. */
+  /** Row of the spreadsheet (CSV, the header being 1), or position of the item (JSON, from 1); 0 is the file itself. */
   row: number;
   /** Our name for the column, or the file's own after `checkCatalogue`; empty for a whole row. */
   column: string;

@@ -4,7 +4,9 @@ import type { Lang } from '../../engine/types.js';
 /** Languages named in a cell, `en` first; null when one of the words is no language of ours. */
 export function parseLanguages(text: string): Lang[] | null {
   const found = new Set<Lang>();
-  for (const word of text.toLowerCase().split(/[\s+;|,/&]+/)) {
+  // “en français” names one language, and so does “fr-CA”.
+  const named = text.toLowerCase().replace(/\b[ei]n (?=fr|ang|eng)|-(?!fr|en|ang)\w+/g, '');
+  for (const word of named.split(/[-\s+;|,/&]+/)) {
     const both = word.startsWith('biling');
     if (both || /^(en|anglais)/.test(word)) found.add('en');
     if (both || word.startsWith('fr')) found.add('fr');
@@ -13,9 +15,14 @@ export function parseLanguages(text: string): Lang[] | null {
   return [...found].sort();
 }
 
+/** Lessons that are held nowhere, though a class or a site is named. */
+const NOWHERE =
+  /(virtual|on-?\s?line|remote|live|web) ?class\w*|class\w+ (virtuel|en ligne|[àa] distance)|website/gi;
+
 export function parseDelivery(text: string): Delivery | null {
-  const online = /on-?\s?line|en ligne|virtu|distan|remote|web/i.test(text);
-  const place = /person|campus|site|face.to|class|pr[ée]sen|sur place|offline/i.test(text);
+  const said = text.replace(NOWHERE, 'online');
+  const online = /on-?\s?line|en ligne|virtu|distan|remote|web/i.test(said);
+  const place = /person|campus|site|face.to|class|pr[ée]sen|sur place|offline/i.test(said);
   if ((online && place) || /hybrid|blended|hyflex|mixte|comodal|partly/i.test(text)) return 'hybrid';
   return online ? 'online' : place ? 'in-person' : null;
 }

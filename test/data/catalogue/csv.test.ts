@@ -5,6 +5,28 @@ import { checkCatalogue } from '../../../src/data/catalogue/check.js';
 
 const HEAD = 'id,title,institution';
 
+test('prerequisites: an id of the file may hold spaces, and commas may part ids', () => {
+  const text = `${HEAD},prerequisites\nWELD 201,B,X,WELD 101\nWELD 301,C,X,"WELD 101, WELD 201"\nWELD 101,A,X,"Grade 12, or WELD 100"`;
+  const { catalogue, report } = checkCatalogue(text);
+  assert.deepEqual(report, []);
+  assert.deepEqual(
+    catalogue.programs.map(({ prerequisites, requirements }) => [prerequisites, requirements]),
+    [
+      [['WELD 101'], null],
+      [['WELD 101', 'WELD 201'], null],
+      [[], 'Grade 12, or WELD 100'],
+    ],
+  );
+});
+
+test('a report counts rows as a spreadsheet does', () => {
+  const text = `${HEAD},description,cost\na,A,X,"one\ntwo\nthree",1\n\nb,B,X,,dear`;
+  assert.deepEqual(
+    checkCatalogue(text).report.map(({ row, value }) => [row, value]),
+    [[4, 'dear']],
+  );
+});
+
 test('prerequisites: ids stay ids, sentences become requirements', () => {
   const text = `${HEAD},prerequisites,stackable_into\na,A,X,,\nb,B,X,a; Grade 12 English;b;gone-101,b;Big Certificate\nc,C,X,none,`;
   const { catalogue, report } = checkCatalogue(text);
@@ -23,7 +45,7 @@ test('prerequisites: ids stay ids, sentences become requirements', () => {
   );
 });
 
-test('rows without id, title or institution are skipped, the rest is kept, lines are those of the file', () => {
+test('rows without id, title or institution are skipped, the rest is kept, rows are those of a spreadsheet', () => {
   const text = `${HEAD},hours\np1,"A\nB",X,1\n,No id,X,2\np3,,X,3\np4,T,,4\np5,Fine,X,5\np5,Again,X,6\np6,Fine,X,7\n`;
   const { catalogue, report } = checkCatalogue(text);
   assert.deepEqual(
@@ -33,14 +55,14 @@ test('rows without id, title or institution are skipped, the rest is kept, lines
   assert.deepEqual(
     report.map(({ row, problem, severity }) => [row, problem, severity]),
     [
-      [4, 'missing-id', 'error'],
-      [5, 'missing-title', 'error'],
-      [6, 'missing-institution', 'error'],
-      [8, 'duplicate-id', 'error'],
-      [9, 'near-duplicate', 'warning'],
+      [3, 'missing-id', 'error'],
+      [4, 'missing-title', 'error'],
+      [5, 'missing-institution', 'error'],
+      [7, 'duplicate-id', 'error'],
+      [8, 'near-duplicate', 'warning'],
     ],
   );
-  assert.equal(report[3]?.data['first'], 7);
+  assert.equal(report[3]?.data['first'], 6);
   assert.equal(report[4]?.data['other'], 'p5');
 });
 

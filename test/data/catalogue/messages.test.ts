@@ -62,7 +62,7 @@ test('a report names row, column, value and program', () => {
     report.map(({ row, column, value, programId }) => [row, column, value, programId]),
     [
       [2, 'heures', 'beaucoup trop', 'w1'],
-      [4, 'heures', 'dix', 'w2'],
+      [3, 'heures', 'dix', 'w2'],
     ],
   );
 });

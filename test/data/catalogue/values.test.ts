@@ -60,6 +60,9 @@ test('prices as people write them', () => {
     ['$395 + HST', 395, 'CAD'],
     ['Free', 0, 'CAD'],
     ['gratuit', 0, 'CAD'],
+    ['Free of charge.', 0, 'CAD'],
+    ['Sans frais', 0, 'CAD'],
+    ['Aucun coût', 0, 'CAD'],
     ['0', 0, 'CAD'],
     ['TBD', null, 'CAD'],
     ['n/a', null, 'CAD'],
@@ -71,7 +74,16 @@ test('prices as people write them', () => {
 });
 
 test('a price that is none becomes unknown and is reported', () => {
-  for (const cost of ['call us', '$200-$400', '$', '-5', '12 bananas']) {
+  for (const cost of [
+    'call us',
+    '$200-$400',
+    '$',
+    '-5',
+    '12 bananas',
+    'Free for members, $395 otherwise',
+    'Free trial, then $39',
+    'aucun rabais : 395 $',
+  ]) {
     const { program, problems } = one({ cost });
     assert.equal(program.cost, null, cost);
     assert.equal(problems.length, 1, cost);
@@ -118,12 +130,22 @@ test('language, delivery and aid in both languages', () => {
     ['English and French', ['en', 'fr']],
     ['bilingue', ['en', 'fr']],
     ['fr-CA', ['fr']],
+    ['en-AU', ['en']],
+    ['EN-FR', ['en', 'fr']],
+    ['en français', ['fr']],
+    ['in English', ['en']],
   ];
   for (const [language, expected] of languages)
     assert.deepEqual(one({ language }).program.languages, expected);
   assert.deepEqual(one({ language: 'Klingon' }).problems, ['bad-language']);
   const modes: [string, string | null][] = [
     ['Online', 'online'],
+    ['Virtual classroom', 'online'],
+    ['Live online classes', 'online'],
+    ['Classe virtuelle', 'online'],
+    ['Through our website', 'online'],
+    ['Classroom', 'in-person'],
+    ['Virtual and on campus', 'hybrid'],
     ['en ligne', 'online'],
     ['À distance', 'online'],
     ['hybride', 'hybrid'],
