@@ -17,7 +17,7 @@ export interface Fact {
   /** Unit group of the National Occupational Classification: `31301`. */
   code?: string;
   /** What was done with a plan, or how an institution was approached; where something failed. */
-  kind?: 'change' | 'keep' | 'share' | 'print' | 'visit' | 'inquire' | 'packs' | 'catalogue' | 'storage';
+  kind?: 'change' | 'keep' | 'share' | 'print' | 'visit' | 'inquire' | 'packs' | 'catalogue';
   /** Id of a program, as the catalogue writes it. */
   program?: string;
   /** How many programs were shown, or are in the plan. */

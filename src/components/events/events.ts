@@ -64,7 +64,7 @@ export class CairnReferralEvent extends CairnEvent<{
 
 /** Something failed; `message` names the value and the remedy. `report` lists bad catalogue rows. */
 export class CairnErrorEvent extends CairnEvent<{
-  stage: 'packs' | 'catalogue' | 'storage';
+  stage: 'packs' | 'catalogue';
   message: string;
   report?: readonly object[];
 }> {

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
 import type { CairnSelectEvent } from '../events/events.js';
+import type { CairnSearch } from '../search/cairn-search.js';
 import { broughtWords } from '../skills/tick.js';
 import type { CairnFinder } from './cairn-finder.js';
 import { examples } from './examples.js';
@@ -60,7 +61,7 @@ export function ask(
       .hint=${brings(host, engine) || msg('We tick the skills it has given you and show jobs like it.', { id: 'finder.current.hint' })}
       optional
       @cairn-select=${(event: CairnSelectEvent) => host.bring(event)}
-      @input=${(event: Event) => host.unbring(event)}
+      @input=${({ currentTarget }: Event) => (currentTarget as CairnSearch).value || (host.current = '')}
     ></cairn-search>
     ${
       occupation || current

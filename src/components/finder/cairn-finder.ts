@@ -22,7 +22,7 @@ import { age } from './age.js';
 import { answer, back, nearJobs } from './answer.js';
 import { ask, brings } from './ask.js';
 import { finderStyles } from './finder.styles.js';
-import { sharedLink } from './shared-link.js';
+import { settleLink, sharedLink } from './shared-link.js';
 import { skeleton } from './states.js';
 
 /**
@@ -126,6 +126,9 @@ export class CairnFinder extends PackElement {
     if (this.isConnected && (this.occupation || this.kept.length)) this.data.warm();
     if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
     if (this.current && this.data.engine?.has(this.current) === false) this.current = '';
+    // An occupation set from outside begins anew; a link brings its own plan.
+    if (this.hasUpdated && changed.has('occupation') && !changed.has('picked'))
+      Object.assign(this, { picked: [], from: '', situation: { ...this.situation, profile: undefined } });
     if (changed.has('current')) this.situation = { ...this.situation, current: this.current || undefined };
     // Suggestions need no finer profiles, so these come behind; a link that names one waits for it.
     if (this.data.engine || this.situation.profile) this.data.widen({ profiles: true });
@@ -177,6 +180,7 @@ export class CairnFinder extends PackElement {
       @cairn-situation=${this.#learn}
       @cairn-pick=${this.#pick}
       @cairn-steps=${() => this.requestUpdate()}
+      @cairn-plan=${settleLink}
     >
       ${answer({ engine, occupation, situation, picked, caller, store, lang, data, offer: this.#offer, plan, from })}
     </div>`;
@@ -207,6 +211,7 @@ export class CairnFinder extends PackElement {
     const { target, current = '', region = this.region, have = [], lack = [], picked = [], profile } = shared;
     const situation = { current: current || undefined, have, lack, profile };
     Object.assign(this, { occupation: target, current, region, picked, situation, from: '' });
+    if (this.plan) this.plan.kept = '';
     this.data.warm();
     return true;
   }
@@ -241,10 +246,5 @@ export class CairnFinder extends PackElement {
     event.stopPropagation();
     this.current = event.detail.code;
     this.withLocale(() => this.announce(brings(this, this.data.engine) || nearTitle()));
-  }
-
-  /** @internal */
-  unbring(event: Event): void {
-    if (!(event.currentTarget as CairnSearch).value) this.current = '';
   }
 }

@@ -138,9 +138,11 @@ export class CairnOutlook extends PackElement {
         <b>${this.format.percent(Math.abs(growth), { digits: 1, sign: growth > 0 })}</b>
         <span
           >${
-            growth < 0
+            growth <= -0.0005
               ? msg(str`fewer people employed by ${to.year}`, { id: 'outlook.fewer' })
-              : msg(str`more people employed by ${to.year}`, { id: 'outlook.more' })
+              : Math.abs(growth) < 0.0005
+                ? msg(str`change in people employed by ${to.year}`, { id: 'outlook.same' })
+                : msg(str`more people employed by ${to.year}`, { id: 'outlook.more' })
           }</span
         >
       </p>

@@ -60,6 +60,9 @@ export class CairnPlan extends CatalogueElement {
     engine.plan(JSON.parse(request) as PlanRequest, catalogue),
   );
   #shares = memo(sharesOf);
+  #known = memo(({ programs }: Catalogue, ids: string) =>
+    programs.some(({ id }) => ids.split('\n').includes(id)),
+  );
   #around = memo(around);
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -110,6 +113,11 @@ export class CairnPlan extends CatalogueElement {
     return this.dropped.length > 0 || Object.values(this.budget).some((most) => most !== undefined);
   }
 
+  /** Whether the plan is the learner's: of what they picked, the catalogue may have none any more. @internal */
+  get own(): boolean {
+    return !!this.offer.catalogue && this.#known(this.offer.catalogue, this.picked.join('\n'));
+  }
+
   /** What the list of programs took out of the plan is not suggested again, as if it had been taken out here. @internal */
   leave(picked: readonly string[]): void {
     this.dropped = [...this.dropped, ...(this.ids ?? []).filter((id) => !picked.includes(id))];
@@ -129,7 +137,7 @@ export class CairnPlan extends CatalogueElement {
   #now(engine: Engine, catalogue: Catalogue, over: Partial<PlanRequest> = {}): Plan {
     const { occupation: target, situation, picked, dropped: exclude, budget, language: lang } = this;
     const { region } = this.data;
-    const limits = { budget, exclude, suggest: !picked.length, start: today() };
+    const limits = { budget, exclude, suggest: !this.own, start: today() };
     const request = { ...situation, target, region, lang, picked, order: picked, ...limits, ...over };
     return this.#plan(engine, catalogue, JSON.stringify(request));
   }
@@ -197,7 +205,7 @@ export class CairnPlan extends CatalogueElement {
   /** @internal */
   async keep(plan: Plan): Promise<void> {
     // Keeping a suggestion keeps these programs, not whatever is suggested next time.
-    if (!this.picked.length) this.setPicked(idsOf(plan));
+    if (!this.own) this.setPicked(idsOf(plan));
     await this.#keeping.keep();
     this.tell('keep');
     this.say(() => keptWords(this.kept));

@@ -78,8 +78,9 @@ export class KeepController implements ReactiveController {
     const { occupation } = host;
     const plan = await host.store.plan(occupation);
     if (occupation !== host.occupation) return;
-    // What came with a shared link, or was picked meanwhile, is newer than what was kept.
-    if (plan && host.picked.length && !host.kept) return;
+    // What came with a shared link, or was picked meanwhile, is newer than what was kept. The same comes from another language.
+    const same = `${plan?.picked}` === `${host.picked}`;
+    if (plan && host.picked.length && !host.kept && !same) return;
     const { kept } = host;
     const record = plan ? JSON.stringify({ ...plan, at: undefined }) : '';
     host.kept = plan ? kept || 'device' : '';
@@ -89,7 +90,7 @@ export class KeepController implements ReactiveController {
     if (plan.situation) this.#bring(plan.situation, !!kept);
     host.dropped = plan.dropped;
     host.budget = plan.budget;
-    if (plan.picked.join('\n') !== host.picked.join('\n')) host.setPicked(plan.picked);
+    if (!same) host.setPicked(plan.picked);
     this.#stood = JSON.stringify(standing(host));
   }
 

@@ -30,6 +30,10 @@ export function noticeWords(
         })
       );
     }
+    case 'gone':
+      return msg(str`Programs of your plan that are not offered here any more: ${value}.`, {
+        id: 'plan.gone',
+      });
     case 'unstated':
       return msg(str`Left out because their hours, weeks or cost are not stated: ${value}.`, {
         id: 'plan.unstated',

@@ -9,10 +9,10 @@ import { doneNext, doneTitle, LABELS, noneNext, noneTitle } from '../programs/wo
 const NAMED = 5;
 
 /** Whose plan it is; nothing where there is none. */
-export const planLabel = ({ steps }: Plan, { picked }: { picked: string[] }): TemplateResult | undefined =>
-  steps.length || picked.length
+export const planLabel = ({ steps }: Plan, { own }: { own: boolean }): TemplateResult | undefined =>
+  steps.length || own
     ? html`<p class="eyebrow">
-        ${picked.length ? msg('Your plan', { id: 'plan.yours' }) : msg('Suggested for you', { id: 'plan.suggested' })}
+        ${own ? msg('Your plan', { id: 'plan.yours' }) : msg('Suggested for you', { id: 'plan.suggested' })}
       </p>`
     : undefined;
 

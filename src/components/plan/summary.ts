@@ -63,7 +63,7 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
 
 /** Totals, what to know, and what to do with the plan. */
 export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: CairnPlan): TemplateResult {
-  const { occupation, language, picked, dropped, budget, kept } = host;
+  const { occupation, language, own, dropped, budget, kept } = host;
   const { steps, notices } = plan;
   const { entry } = engine.occupation(occupation, { lang: language });
   const lines = (style: string, list: unknown[]): unknown =>
@@ -96,9 +96,9 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
       </div>
     </details>
     <div class="acts noprint">
-      ${picked.length ? link(msg('Complete it with suggestions', { id: 'plan.complete' }), () => host.complete(engine, catalogue)) : nothing}
+      ${own ? link(msg('Complete it with suggestions', { id: 'plan.complete' }), () => host.complete(engine, catalogue)) : nothing}
       ${
-        picked.length || dropped.length || !steps.length
+        own || dropped.length || !steps.length
           ? link(msg('Start again from the suggestion', { id: 'plan.restart' }), () => host.restart())
           : nothing
       }

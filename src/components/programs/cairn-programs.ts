@@ -16,9 +16,11 @@ import { button, toggled } from '../base/controls.js';
 import { keyedList } from '../base/keyed-list.js';
 import { memo } from '../base/memo.js';
 import { CairnRecommendEvent } from '../events/events.js';
+import { headingOf } from './card.js';
 import { programCard, SIDES } from './program-card.js';
 import { programStyles } from './program.styles.js';
 import { programsStyles } from './programs.styles.js';
+import { LIMIT, rank } from './rank.js';
 import { sharesOf } from './reason.js';
 import { countWords, toolbar } from './toolbar.js';
 import { tray } from './tray.js';
@@ -26,9 +28,6 @@ import { doneNext, doneTitle, noneNext, noneTitle, outWords } from './words.js';
 
 /** Programs shown at first, and added by "show more". */
 const PAGE = 6;
-/** Programs ranked at most; beyond, filters serve better than scrolling. */
-const LIMIT = 60;
-
 /**
  * Short programs that close the gap to an occupation, best first, each with its facts, what is not known of it,
  * and why it is here.
@@ -67,10 +66,8 @@ export class CairnPrograms extends CatalogueElement {
   readonly turned = new Set<string>();
   #found: Recommendations | undefined;
   #told: Recommendations | undefined;
-  /** The request is text, for objects made anew at each render would never be the same. */
-  #rank = memo((engine: Engine, catalogue: Catalogue, request: string) =>
-    engine.recommend(JSON.parse(request) as RecommendRequest, catalogue),
-  );
+  #rank = memo(rank);
+  #compared = memo(rank);
   #shares = memo(sharesOf);
 
   override connectedCallback(): void {
@@ -99,23 +96,26 @@ export class CairnPrograms extends CatalogueElement {
 
   /** Whether there is another to compare a program with. @internal */
   get comparable(): boolean {
-    return (this.#found?.items.length ?? 0) > 1;
+    return this.sides.length > 0 || (this.#found?.items.length ?? 0) > 1;
   }
 
   protected override offered(engine: Engine, catalogue: Catalogue): TemplateResult {
     const { occupation, situation, language, filters, favourites, onlyFavourites, shown, sides } = this;
     const { region } = this.data;
-    const request = { ...situation, target: occupation, region, filters, lang: language, limit: LIMIT };
-    const found = (this.#found = this.#rank(engine, catalogue, JSON.stringify(request)));
-    const only = (ids: string[]): Recommendation[] =>
-      found.items.filter(({ program }) => ids.includes(program.id));
-    const items = onlyFavourites ? only(favourites) : found.items;
+    const request = { ...situation, target: occupation, region, lang: language };
+    // What was starred or put aside may be none for this job, and is found by no filter set since.
+    const ids = onlyFavourites ? favourites : undefined;
+    const searched = filters.text || onlyFavourites;
+    const asked: RecommendRequest = { ...request, filters: { ...filters, ids }, limit: LIMIT };
+    const found = (this.#found = this.#rank(engine, catalogue, JSON.stringify(asked)));
+    const beside: RecommendRequest = { ...request, filters: { ids: sides } };
+    const { items } = found;
     const left = Math.min(PAGE, items.length - shown);
     const { nothingFits, nothingLeft } = found;
-    const none = (nothingFits || nothingLeft) && !filters.text;
+    const none = (nothingFits || nothingLeft) && !searched;
     // What no plan would take stands apart, unless it is what was searched for.
     const [enough, slight] = [false, true].map((one) =>
-      items.slice(0, shown).filter((item) => (item.slight && !filters.text) === one),
+      items.slice(0, shown).filter((item) => (item.slight && !searched) === one),
     ) as [Recommendation[], Recommendation[]];
     const ground = {
       shares: this.#shares(engine, occupation, situation, language),
@@ -142,7 +142,7 @@ export class CairnPrograms extends CatalogueElement {
             : msg('Short programs that build what you need', { id: 'programs.title' })
         }
       </h3>
-      ${toolbar(this, catalogue, engine, none ? 0 : onlyFavourites ? items.length : found.kept, found.unstated)}
+      ${toolbar(this, catalogue, engine, none ? 0 : found.kept, found.unstated)}
       <p class="say">
         ${
           none
@@ -169,7 +169,7 @@ export class CairnPrograms extends CatalogueElement {
       <dialog closedby="any" aria-label=${msg('Programs side by side', { id: 'compare.title' })}>
         <cairn-compare
           lang=${this.locale}
-          .items=${only(sides)}
+          .items=${sides.length ? this.#compared(engine, catalogue, JSON.stringify(beside)).items : []}
           .caller=${this.caller}
           .jurisdiction=${this.jurisdiction}
         ></cairn-compare>
@@ -227,7 +227,7 @@ export class CairnPrograms extends CatalogueElement {
   /** @internal */
   favour(id: string): void {
     const cards = [...this.renderRoot.querySelectorAll('article')];
-    const card = cards.findIndex((one) => one.getAttribute('aria-labelledby') === `t-${id}`);
+    const card = cards.findIndex((one) => one.getAttribute('aria-labelledby') === headingOf(id));
     this.favourites = toggled(this.favourites, id);
     // Its card goes, and the next one takes its place.
     if (this.onlyFavourites) void this.#focus(card);

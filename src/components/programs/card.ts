@@ -30,6 +30,9 @@ export interface Card extends Ground {
   acts: unknown;
 }
 
+/** Id of the heading of a program's card: one word, whatever the catalogue's ids are. */
+export const headingOf = (id: string): string => `t-${encodeURIComponent(id)}`;
+
 /** A share as a bar; the sentence beneath says it in words. */
 export const bar = (share: number): TemplateResult =>
   html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
@@ -58,7 +61,7 @@ export function card({
   const sentence = reason(closes, closures, shares, further, host);
   return html`<div class="head">
       <div>
-        <h4 id="t-${program.id}" tabindex="-1">${link(program, host, 'visit', title) ?? title}</h4>
+        <h4 id=${headingOf(program.id)} tabindex="-1">${link(program, host, 'visit', title) ?? title}</h4>
         <p class="inst soft">
           ${named(program.institution, language)}&nbsp;·
           ${facts[5]!.shown}${

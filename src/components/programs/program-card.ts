@@ -5,7 +5,7 @@ import type { Recommendation } from '../../engine/programs/types.js';
 import { textOf } from '../../engine/programs/text-of.js';
 import { about, button } from '../base/controls.js';
 import type { CairnPrograms } from './cairn-programs.js';
-import { card, type Ground } from './card.js';
+import { card, headingOf, type Ground } from './card.js';
 import { inquire } from './link.js';
 import { fitSentence } from './reason.js';
 import { why } from './why.js';
@@ -34,7 +34,7 @@ export function programCard(
   const name = about(title);
   const [picked, compared] = [host.picked.includes(id), sides.includes(id)];
   const star = html`${STAR}<span class="sr">${msg('Favourite', { id: 'programs.favourite' })}</span>${name}`;
-  return html`<article part="program" aria-labelledby="t-${id}">
+  return html`<article part="program" aria-labelledby=${headingOf(id)}>
     ${card({
       ...ground,
       item,

@@ -11,15 +11,8 @@ import { PackElement } from '../base/pack-element.js';
 import { isRenewal } from '../controllers/engine-controller.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { ComboboxController, type ComboboxHost } from './combobox-controller.js';
-import { counted, cross, lead, LEAST, option, SURE, which } from './options.js';
+import { counted, cross, lead, LEAST, option, PAUSE, SPOKEN, SURE, which, WORD } from './options.js';
 import { searchStyles } from './search.styles.js';
-
-/** Letters, and milliseconds without a key, before other titles are fetched: not in the middle of a word. */
-const WORD = 4;
-const PAUSE = 500;
-
-/** VoiceOver often stays silent when the active option changes, so there it is spoken. */
-const speakOptions = /Mac|iP(hone|ad|od)/.test(navigator.platform);
 
 /**
  * A field that turns what people call their job into occupations, as they type.
@@ -57,8 +50,9 @@ export class CairnSearch extends PackElement implements ComboboxHost {
   #combobox = new ComboboxController(this);
   #composing = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** The occupation that stands in the field. */
+  /** The occupation that stands in the field, and its title as it was put there. */
   #code = '';
+  #title = '';
   #searched: Engine | null = null;
 
   get optionCount(): number {
@@ -82,11 +76,13 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     this.#search();
   }
 
-  /** Shows an occupation that was chosen elsewhere; does nothing for the one already chosen here. */
+  /** Shows an occupation that was chosen elsewhere, in the language of the page; what is being typed stays. */
   adopt(code: string, engine: Engine): void {
-    if (code === this.#code) return;
+    if (code && !engine.has(code)) return;
+    const title = code && engine.title(code, this.language);
+    if (code === this.#code && (title === this.#title || this.value !== this.#title)) return;
     this.#code = code;
-    if (!code || engine.has(code)) this.value = code && engine.title(code, this.language);
+    this.#put(title);
   }
 
   acceptOption(index: number): void {
@@ -94,8 +90,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     if (!chosen) return;
     const query = this.value;
     this.#code = chosen.code;
-    this.value = chosen.title;
-    this.found = null;
+    this.#put(chosen.title);
     this.#combobox.close();
     this.input.value = chosen.title;
     this.withLocale(() => this.announce(msg(str`${chosen.title} selected`, { id: 'search.selected' })));
@@ -122,7 +117,9 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     const { open, active } = this.#combobox;
     const { engine } = this.data;
     const stays = active >= 0 || (this.optionCount > 0 && !!engine && isRenewal(engine));
-    if (engine !== this.#searched && (open ? !stays : !this.value)) this.#search();
+    if (engine === this.#searched) return;
+    if (open ? !stays : !this.value) this.#search();
+    else if (!open) this.found = null;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -205,8 +202,11 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     // Emptied, it stays so, unless an answer stands below that it could not take back.
     if (!this.value && (this.optional || !this.outer)) this.#code = '';
     const { engine } = this.data;
-    if (!this.#code || !engine?.has(this.#code)) return;
-    this.value = engine.title(this.#code, this.language);
+    if (this.#code && engine?.has(this.#code)) this.#put(engine.title(this.#code, this.language));
+  }
+
+  #put(title: string): void {
+    this.value = this.#title = title;
     this.found = null;
   }
 
@@ -240,7 +240,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     const before = this.#combobox.active;
     this.#combobox.key(event);
     const { active } = this.#combobox;
-    if (speakOptions && active !== before && active >= 0) this.announce(this.found![active]!.title);
+    if (SPOKEN && active !== before && active >= 0) this.announce(this.found![active]!.title);
   }
 
   #composed(): void {

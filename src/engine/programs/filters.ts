@@ -1,5 +1,24 @@
+import type { Lang } from '../types.js';
 import type { Where } from './place.js';
-import type { Filters, Program } from './types.js';
+import type { Delivery, Program } from './types.js';
+
+/** Filters never hide silently: programs whose value is unknown are counted apart. */
+export interface Filters {
+  delivery?: Delivery[];
+  languages?: Lang[];
+  /** Codes of regions, as the stated place names them: `ON`. Programs taught online are kept. */
+  regions?: string[];
+  aid?: boolean;
+  institutions?: string[];
+  maxHours?: number;
+  maxCost?: number;
+  /** Free words, matched against title, topics, skills, institution of the whole catalogue, not only what fits the target. */
+  text?: string;
+  /** Only these programs, by their ids: of the whole catalogue, too. */
+  ids?: string[];
+  /** Also keep programs whose filtered value is not stated. Default false. */
+  keepUnknown?: boolean;
+}
 
 /** Whether a filter holds; null when the program does not state what it asks. */
 type Answer = boolean | null;
@@ -24,6 +43,7 @@ const QUESTIONS: {
     !wanted.length || wanted.some((name) => name === en || name === fr),
   maxHours: ({ hours }, most) => within(hours, most),
   maxCost: ({ cost }, most) => within(cost, most),
+  ids: ({ id }, wanted) => wanted.includes(id),
 };
 
 function ask<K extends Name>(name: K, filters: Filters, program: Program, where: Where): Answer {

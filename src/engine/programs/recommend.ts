@@ -77,8 +77,8 @@ export function recommendPrograms(
 ): Recommendations {
   const stand = standing(prepared, aim);
   const relevant = relevantPrograms(prepared, stand);
-  // Words search the whole catalogue: whoever asks for "Excel" wants it whatever the job.
-  const search = !!filters.text?.trim();
+  // Words and ids search the whole catalogue: whoever asks for "Excel" wants it whatever the job.
+  const search = !!(filters.text?.trim() || filters.ids);
   const asked = search ? withStrangers(prepared, relevant) : relevant;
   const most = relevant.reduce((best, { index }) => Math.max(best, stand.closes[index]!), 0);
   const nothingLeft = done(aim.gap);

@@ -1,4 +1,7 @@
 import type { Feature, Lang, Situation } from '../types.js';
+import type { Filters } from './filters.js';
+
+export type { Filters };
 
 /** How a program is taken. */
 export type Delivery = 'online' | 'hybrid' | 'in-person';
@@ -83,22 +86,6 @@ export interface ProgramTags {
   occupations: Tag[];
   /** It is about no particular occupation (communication, digital literacy, …). */
   general: boolean;
-}
-
-/** Filters never hide silently: programs whose value is unknown are counted apart. */
-export interface Filters {
-  delivery?: Delivery[];
-  languages?: Lang[];
-  /** Codes of regions, as the stated place names them: `ON`. Programs taught online are kept. */
-  regions?: string[];
-  aid?: boolean;
-  institutions?: string[];
-  maxHours?: number;
-  maxCost?: number;
-  /** Free words, matched against title, topics, skills, institution of the whole catalogue, not only what fits the target. */
-  text?: string;
-  /** Also keep programs whose filtered value is not stated. Default false. */
-  keepUnknown?: boolean;
 }
 
 /** What one program does for one gap item. */
@@ -242,8 +229,8 @@ export interface Plan {
   quality: { exact: boolean; bound: number };
   /**
    * Things to say: `regulated`, `over-budget` (value: hours, weeks or cost), `cycle`, `missing-prerequisite` (value: its id); how
-   * many programs were left out that state no hours, weeks or cost (`unstated`), are in another language (`untaught`) or taken in
-   * person in another province (`elsewhere`); that steps are, for want of others (`other-language`, `away`); `nothing-left` (the
+   * many picked ones the catalogue lacks (`gone`); how many were left out that state no hours, weeks or cost (`unstated`), are in
+   * another language (`untaught`) or taken in person in another province (`elsewhere`); that steps are, for want of others (`other-language`, `away`); `nothing-left` (the
    * learner brings all). Without steps: that, `nothing-fits`, `too-little` (for a step) or `none-left` (by limits or choices).
    */
   notices: { id: string; program?: string; value?: string }[];

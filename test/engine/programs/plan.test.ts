@@ -195,3 +195,19 @@ test('courses for the target come before those for a near occupation, entry leve
   ];
   assert.deepEqual(ids(plan(list)), ['entry', 'later', 'near']);
 });
+
+test('picked programs that the catalogue lacks are counted, and the rest is planned with', () => {
+  const list = catalogue([program('a', { noc: [TARGET], skills: ['Alpha'] })]);
+  const { steps, notices } = engine().plan(
+    { target: TARGET, picked: ['gone', 'a', 'lost'], suggest: false },
+    list,
+  );
+  assert.deepEqual(
+    steps.map(({ program: { id } }) => id),
+    ['a'],
+  );
+  assert.deepEqual(
+    notices.filter(({ id }) => id === 'gone'),
+    [{ id: 'gone', value: '2' }],
+  );
+});

@@ -1,0 +1,104 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { PlanStore } from '../../../src/components/controllers/plan-store.js';
+import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
+import type { CairnPlan } from '../../../src/components/plan/cairn-plan.js';
+import '../../../src/define.js';
+import type { Engine } from '../../../src/engine/engine.js';
+import { byRole } from '../base/roles.js';
+import { catalogue, memory, plain, realEngine, settle } from '../programs/fixture.js';
+import { field, shown } from './hand.js';
+
+let engine: Engine;
+let french: Engine;
+before(async () => {
+  [engine, french] = await Promise.all([realEngine(), realEngine('fr')]);
+});
+
+const NURSE = '32101';
+const kept = (picked: string[]): object => ({ version: 1, at: 1, picked, dropped: [], budget: {} });
+const bare = (): void => history.replaceState(null, '', location.pathname + location.search);
+const plan = (finder: CairnFinder): CairnPlan => shown(finder, 'cairn-plan') as CairnPlan;
+
+async function settled(finder: CairnFinder): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) {
+    await settle(finder);
+    if (plan(finder)) await settle(plan(finder));
+  }
+}
+
+async function open(store: PlanStore): Promise<CairnFinder> {
+  const finder = await fixture<CairnFinder>(
+    html`<cairn-finder
+      lang="en"
+      .occupation=${NURSE}
+      .engine=${engine}
+      .catalogue=${catalogue()}
+      .store=${store}
+    ></cairn-finder>`,
+  );
+  await settled(finder);
+  return finder;
+}
+
+describe('a plan that stands beside another', () => {
+  afterEach(bare);
+
+  it('from a link pasted into the same tab, leaves what is kept alone until it is kept too', async () => {
+    const { store } = memory({ [`plan:${NURSE}`]: kept(['p3', 'p1']) });
+    const finder = await open(store);
+    expect(plan(finder).kept).to.equal('device');
+    history.replaceState(null, '', `#t=${NURSE}&picked=p2`);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await settled(finder);
+    expect([plan(finder).picked, plan(finder).kept]).to.deep.equal([['p2'], '']);
+    expect((await store.plan(NURSE))!.picked).to.deep.equal(['p3', 'p1']);
+    byRole(plan(finder), 'button', 'Keep this plan').click();
+    await settled(finder);
+    expect((await store.plan(NURSE))!.picked).to.deep.equal(['p2']);
+    expect(location.hash, 'the next visit brings what is kept').to.equal('');
+  });
+
+  it('leaves an address that is none of ours as it is', async () => {
+    const finder = await open(memory().store);
+    history.replaceState(null, '', '#chapter-2');
+    byRole(plan(finder), 'button', 'Keep this plan').click();
+    await settled(finder);
+    expect(location.hash).to.equal('#chapter-2');
+  });
+
+  it('is the same in another language: changes of what is kept are kept there too', async () => {
+    const { store } = memory({ [`plan:${NURSE}`]: kept(['p3', 'p1', 'p2']) });
+    const finder = await open(store);
+    finder.engine = null;
+    finder.lang = 'fr';
+    await settle(finder);
+    expect(plan(finder), 'the titles are on their way').to.equal(null);
+    finder.engine = french;
+    await settled(finder);
+    expect([plan(finder).picked, plan(finder).kept]).to.deep.equal([['p3', 'p1', 'p2'], 'device']);
+    expect(field(finder, /^Titre de poste/).value).to.equal(french.title(NURSE, 'fr'));
+    byRole(plan(finder), 'button', /^Retirer/).click();
+    await settled(finder);
+    expect((await store.plan(NURSE))!.picked).to.have.length(2);
+  });
+
+  it('does not follow to another occupation that the page sets', async () => {
+    const { store } = memory();
+    const finder = await open(store);
+    plan(finder).setPicked(['p5']);
+    await settled(finder);
+    finder.occupation = '31301';
+    await settled(finder);
+    expect(plan(finder).picked).to.deep.equal([]);
+  });
+
+  it('of programs that are gone says so, and suggests others', async () => {
+    const { store } = memory({ [`plan:${NURSE}`]: kept(['old-1', 'old-2']) });
+    const finder = await open(store);
+    const words = plain(plan(finder).shadowRoot);
+    expect(words).to.contain('Programs of your plan that are not offered here any more: 2.');
+    expect(words).to.contain('Suggested for you');
+    expect(plan(finder).ids).not.to.be.empty;
+    expect((await store.plan(NURSE))!.picked, 'and what is kept stays').to.deep.equal(['old-1', 'old-2']);
+  });
+});
