@@ -17,7 +17,7 @@ export function squeezeScript() {
             const { code } = await minify(chunk.code, {
               module: format === 'es',
               ecma: 2020,
-              compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+              compress: { passes: 5, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
             });
             chunk.code = code;
           }
