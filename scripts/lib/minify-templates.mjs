@@ -40,6 +40,10 @@ const squeezeCss = (raw) =>
     .replace(/\) \* /g, ')*')
     .replace(/(?<![\w.])0\./g, '.')
     .replace(/: (?!:)/g, ':')
+    // Between selectors, and between the halves of a value; in sums the space stays.
+    .replace(/ ([+~]) (?=[^{};]*{)/g, '$1')
+    .replace(/ ([/!]) ?/g, '$1')
+    .replace(/='([a-z-]+)'\]/g, '=$1]')
     .replace(/;}/g, '}');
 
 const SQUEEZE = { html: squeezeHtml, svg: squeezeHtml, css: squeezeCss };
