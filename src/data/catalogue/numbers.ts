@@ -62,7 +62,7 @@ export function parseDuration(text: string, unit: 'hours' | 'weeks'): number | n
 
 /** That nothing is asked, and no more: “free for members” has another price. */
 const FREE =
-  /^(free( of charge)?|(no|without) (cost|charge|fee)s?|gratuite?(ment)?|(sans|aucuns?) (frais|co[uû]ts?))\W*$/i;
+  /^(free( of charge)?|no (cost|charge|fee)s?|gratuite?(ment)?|(sans|aucuns?) (frais|co[uû]ts?))\W*$/i;
 
 /** A price with or without its currency: `$395.00`, `1 234,50 $`, `395 CAD`, `US$20`, `free`, `gratuit`. */
 export function parsePrice(text: string): { value: number; currency?: string } | null {

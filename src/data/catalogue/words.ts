@@ -16,11 +16,10 @@ export function parseLanguages(text: string): Lang[] | null {
 }
 
 /** Lessons that are held nowhere, though a class or a site is named. */
-const NOWHERE =
-  /(virtual|on-?\s?line|remote|live|web) ?class\w*|class\w+ (virtuel|en ligne|[àa] distance)|website/gi;
+const NOWHERE = /(virtual|on.?line|remote|web) class|classes? (virtu|en ligne|. distance)|website/gi;
 
 export function parseDelivery(text: string): Delivery | null {
-  const said = text.replace(NOWHERE, 'online');
+  const said = text.replace(NOWHERE, 'web');
   const online = /on-?\s?line|en ligne|virtu|distan|remote|web/i.test(said);
   const place = /person|campus|site|face.to|class|pr[ée]sen|sur place|offline/i.test(said);
   if ((online && place) || /hybrid|blended|hyflex|mixte|comodal|partly/i.test(text)) return 'hybrid';

@@ -2,7 +2,6 @@ import { QUALIFIER } from './build.js';
 import { choose, crowding, expect, WHOLE } from './field.js';
 import { factsOf, following, judge, LEAST, unfinishedness } from './confidence.js';
 import { headOf } from './heads.js';
-import { createMarks } from './marks.js';
 import { createMeaning, LIKELY, UNLIKELY } from './meaning.js';
 import { MOST_WORDS } from './query.js';
 import type { Candidate, Found } from './candidate.js';
@@ -30,7 +29,7 @@ export function createSearcher(tables: Tables) {
   const unitOf = new Int8Array(tables.termCount).fill(-1);
   const trustOf = new Float32Array(tables.termCount);
   const alsoOf = new Int8Array(tables.termCount).fill(-1);
-  const titles = createMarks(titleCode.length);
+  const seen = new Uint8Array(titleCode.length);
   const codes = tables.codes.length;
   const bestTitle = new Int32Array(codes);
   const bestScore = new Float32Array(codes);
@@ -129,7 +128,8 @@ export function createSearcher(tables: Tables) {
       const to = Math.min(posts.end[term]!, from + each);
       for (let i = from; i < to && left > 0; i++) {
         const t = posts.items[i]!;
-        if (!titles.first(t)) continue;
+        if (seen[t]) continue;
+        seen[t] = 1;
         left--;
         weigh(t);
       }
@@ -200,7 +200,7 @@ export function createSearcher(tables: Tables) {
   return (reading: Reading, limit = Infinity): Found => {
     const units = (query = reading.units);
     round++;
-    titles.clear();
+    seen.fill(0);
     const weights = weightsOf(units);
     [called, count, total] = [1, 0, weights.all];
     head = units.findIndex((unit) => unit.head);

@@ -65,12 +65,13 @@ export function add(unit: Unit, term: number, trust: number): void {
 
 /** What units weigh: all of them, those that name the job, those read as they were typed. */
 export function weightsOf(units: readonly Unit[]): { all: number; named: number; written: number } {
-  const sum = (some: readonly Unit[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
-  return {
-    all: sum(units),
-    named: sum(units.filter(({ aside }) => !aside)),
-    written: sum(units.filter(({ kind }) => kind !== 'corrected')),
-  };
+  let [all, named, written] = [0, 0, 0];
+  for (const { aside, kind, weight } of units) {
+    all += weight;
+    named += aside ? 0 : weight;
+    written += kind === 'corrected' ? 0 : weight;
+  }
+  return { all, named, written };
 }
 
 /** Units and their places, those first that the fewest titles hold. */

@@ -245,13 +245,3 @@ test('preparing in steps gives the same answer as asking at once', () => {
   const ask = (list: typeof whole) => engine().recommend({ target: TARGET }, list);
   assert.deepEqual(ask(stepped), ask(whole));
 });
-
-test('programs asked for by id are found in the whole catalogue, whatever the job', () => {
-  const list = catalogue([program('a', { noc: [TARGET], skills: ['Alpha'] }), program('b'), program('c')]);
-  const asked = (ids: string[]) => engine().recommend({ target: TARGET, filters: { ids } }, list);
-  assert.deepEqual(
-    asked(['c', 'a', 'gone']).items.map(({ program: { id } }) => id),
-    ['a', 'c'],
-  );
-  assert.equal(asked([]).kept, 0);
-});
