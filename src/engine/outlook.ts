@@ -1,10 +1,10 @@
 import { packOf } from './lmi.js';
 import type { SourceMeta } from './lmi.js';
-import { conditionOf } from './occupations/labels.js';
+import { conditionOf, provenanceOf } from './occupations/labels.js';
 import type { Labels } from './occupations/labels.js';
 import { perPack } from './pack-text.js';
 import type { OpenPack } from './packs.js';
-import type { Condition, Outlook, Provenance, RegionalOutlook } from './types.js';
+import type { Condition, Outlook, RegionalOutlook } from './types.js';
 import { readVarints } from './varint.js';
 
 /** Years an outlook looks ahead. */
@@ -51,17 +51,6 @@ const open = perPack((pack) => {
   };
 });
 
-const provenanceOf = (labels: Labels, meta: SourceMeta, region: string, scope?: string): Provenance => {
-  const name = labels.sources.get(meta.source) ?? meta.source;
-  return {
-    source: scope ? `${name}, ${scope}` : name,
-    year: meta.year,
-    region,
-    url: meta.url,
-    licence: meta.licence,
-  };
-};
-
 /**
  * The five-year outlook of an occupation, from the pack that has one (the root region's). Where nothing is published
  * for the occupation, its broad category stands in, and `scope` and the source say so.
@@ -88,6 +77,8 @@ export function outlookOf(
   const from = employment[0]!;
   const to = employment[AHEAD]!;
   const condition = data.conditions(occupation);
+  const provenance = provenanceOf(labels, data, data.region);
+  if (scope) provenance.source += `, ${scope.title}`;
   return {
     ...(scope && { scope }),
     employment,
@@ -99,7 +90,7 @@ export function outlookOf(
     seekers: data.sum('seekers', row),
     condition: conditionOf(labels, CONDITIONS[condition & 15]!, 'future'),
     recent: conditionOf(labels, CONDITIONS[condition >> 4]!, 'recent'),
-    provenance: provenanceOf(labels, data, data.region, scope?.title),
+    provenance,
   };
 }
 

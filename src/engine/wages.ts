@@ -1,5 +1,5 @@
 import { openWages, packOf } from './lmi.js';
-import type { Labels } from './occupations/labels.js';
+import { provenanceOf, type Labels } from './occupations/labels.js';
 import type { OpenPack } from './packs.js';
 import type { Wages } from './types.js';
 import { provinceOf } from './region.js';
@@ -27,19 +27,18 @@ export function wagesIn(
 ): Wages | null {
   for (const region of widening(asked, root)) {
     const pack = packOf(packs, region);
-    for (const { row, source, per, ...meta } of pack ? openWages(pack) : []) {
-      const found = row(region, occupation);
+    for (const table of pack ? openWages(pack) : []) {
+      const found = table.row(region, occupation);
       if (!found) continue;
       const [low, median, high] = found;
-      const { year, url, licence } = meta;
       return {
         low: dollars(low),
         median: dollars(median),
         high: dollars(high),
         currency: 'CAD',
-        per,
+        per: table.per,
         asked,
-        provenance: { source: labels.sources.get(source) ?? source, year, region, url, licence },
+        provenance: provenanceOf(labels, table, region),
       };
     }
   }

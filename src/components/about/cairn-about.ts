@@ -83,11 +83,13 @@ export class CairnAbout extends CairnElement {
       <p class="src">${checked(updatedAt, this.format)}</p>
       <ul>
         ${sources.map(
-          ({ name, url, vintage, licence, attribution }) =>
+          ({ name, url, french, vintage, licence, attribution }) =>
             html`<li>
               ${
                 url.startsWith('https:')
-                  ? html`<a href=${url} target="_blank" rel="noopener">${name[lang]}</a>`
+                  ? html`<a href=${(lang === 'fr' && french) || url} target="_blank" rel="noopener"
+                      >${name[lang]}</a
+                    >`
                   : name[lang]
               }
               · ${vintage}

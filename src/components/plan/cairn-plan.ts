@@ -228,6 +228,14 @@ export class CairnPlan extends CatalogueElement {
     print();
   }
 
+  /** The plan stands as it is, and is kept no longer. @internal */
+  async forget(): Promise<void> {
+    this.kept = '';
+    await this.store.keep(this.occupation, null);
+    this.say(() => msg('This plan is no longer kept on this device.', { id: 'plan.forgotten' }));
+    await this.#focus(-1, '');
+  }
+
   /** @internal */
   async erase(): Promise<void> {
     this.kept = '';

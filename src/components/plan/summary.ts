@@ -61,6 +61,16 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
     </div>`;
 }
 
+/** What is erased is gone: it takes a second press, which says how much. */
+const eraseMenu = (host: CairnPlan): TemplateResult =>
+  html`<details class="noprint">
+    <summary>${msg('Erase my data from this device', { id: 'plan.erase' })}</summary>
+    <div class="acts">
+      ${button(msg('Only this plan', { id: 'plan.erase.one' }), () => host.forget())}
+      ${button(msg('All my plans and favourites', { id: 'plan.erase.all' }), () => host.erase())}
+    </div>
+  </details>`;
+
 /** Totals, what to know, and what to do with the plan. */
 export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: CairnPlan): TemplateResult {
   const { occupation, language, own, dropped, budget, kept } = host;
@@ -102,7 +112,7 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
           ? link(msg('Start again from the suggestion', { id: 'plan.restart' }), () => host.restart())
           : nothing
       }
-      ${kept ? link(msg('Erase my data from this device', { id: 'plan.erase' }), () => host.erase()) : nothing}
     </div>
+    ${kept ? eraseMenu(host) : nothing}
   </div>`;
 }

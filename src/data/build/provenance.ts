@@ -37,7 +37,11 @@ export function sourceMeta(sources: Sources, source: SourceKey): SourceMeta {
   return { source, year: vintage, url, licence };
 }
 
-/** Names of the sources, by key. */
-export function sourceNames(sources: Sources, lang: Lang): [SourceKey, string][] {
-  return KEYS.map((key) => [key, key === 'entry' ? BY_RULES[lang] : dataset(sources, key).name[lang]]);
+/** Names of the sources, by key; with their addresses in the language, where those are others than packs record. */
+export function sourceNames(sources: Sources, lang: Lang): string[][] {
+  return KEYS.map((key) => {
+    const { name, french } = dataset(sources, key);
+    const named = [key, key === 'entry' ? BY_RULES[lang] : name[lang]];
+    return lang === 'fr' && french ? [...named, french] : named;
+  });
 }

@@ -5,6 +5,8 @@ import type { Lang } from '../../engine/types.js';
 export interface PackSource {
   name: Record<Lang, string>;
   url: string;
+  /** The same page in French, where there is one. */
+  french?: string;
   /** Release or years: `2025`, `2024–2033`. */
   vintage: string;
   licence: string;

@@ -7,7 +7,10 @@ interface Dataset extends Omit<PackSource, 'vintage'> {
   vintage: (folder: SourceFolder) => string;
 }
 
-const portal = (id: string): string => `https://open.canada.ca/data/en/dataset/${id}`;
+const portal = (id: string): Pick<PackSource, 'url' | 'french'> => ({
+  url: `https://open.canada.ca/data/en/dataset/${id}`,
+  french: `https://ouvert.canada.ca/data/fr/dataset/${id}`,
+});
 const canada = {
   licence: 'Open Government Licence – Canada',
   attribution: {
@@ -39,7 +42,7 @@ const DATASETS: Record<string, Dataset> = {
       en: 'National Occupational Classification 2021 (Statistics Canada)',
       fr: 'Classification nationale des professions 2021 (Statistique Canada)',
     },
-    url: portal('1feee3b5-8068-4dbb-b361-180875837593'),
+    ...portal('1feee3b5-8068-4dbb-b361-180875837593'),
     vintage: () => '2021 v1.0',
     ...canada,
   },
@@ -48,7 +51,7 @@ const DATASETS: Record<string, Dataset> = {
       en: 'Occupational and Skills Information System (ESDC)',
       fr: 'Système d’information sur les professions et les compétences (EDSC)',
     },
-    url: portal('10ce43bd-fb58-4969-806b-4bffebc87bec'),
+    ...portal('10ce43bd-fb58-4969-806b-4bffebc87bec'),
     vintage: release({ folder: 'oasis', names: [/^skills_oasis[-_]2023/i, /^skills_oasis/i] }, year),
     ...canada,
   },
@@ -57,13 +60,13 @@ const DATASETS: Record<string, Dataset> = {
       en: 'Canadian Occupational Projection System (ESDC)',
       fr: 'Système de projection des professions au Canada (EDSC)',
     },
-    url: portal('e80851b8-de68-43bd-a85c-c72e1b3a3890'),
+    ...portal('e80851b8-de68-43bd-a85c-c72e1b3a3890'),
     vintage: release({ folder: 'cops', names: [/^employment_emploi/i] }, /(20\d\d)_(20\d\d)/),
     ...canada,
   },
   'wages-national': {
     name: { en: 'Job Bank wages (ESDC)', fr: 'Salaires du Guichet-Emplois (EDSC)' },
-    url: portal('adad580f-76b0-4502-bd05-20c125de9116'),
+    ...portal('adad580f-76b0-4502-bd05-20c125de9116'),
     vintage: release(nationalWagesFile, year),
     ...canada,
   },
@@ -72,7 +75,7 @@ const DATASETS: Record<string, Dataset> = {
       en: 'Job Bank wages by region (ESDC)',
       fr: 'Salaires du Guichet-Emplois selon la région (EDSC)',
     },
-    url: portal('adad580f-76b0-4502-bd05-20c125de9116'),
+    ...portal('adad580f-76b0-4502-bd05-20c125de9116'),
     vintage: release(regionalWagesFile, year),
     ...canada,
   },
@@ -109,7 +112,8 @@ const DATASETS: Record<string, Dataset> = {
   },
   esco: {
     name: { en: 'ESCO (European Commission)', fr: 'ESCO (Commission européenne)' },
-    url: 'https://esco.ec.europa.eu/',
+    url: 'https://esco.ec.europa.eu/en',
+    french: 'https://esco.ec.europa.eu/fr',
     vintage: () => '1.2',
     licence: 'Free reuse with attribution',
     attribution: {

@@ -5,7 +5,7 @@ import { describe } from '../skills/describe.js';
 import type { Profiles } from '../skills/profiles.js';
 import type { FeatureKind, Occupation, Provenance } from '../types.js';
 import { wagesIn } from '../wages.js';
-import type { Labels } from './labels.js';
+import { provenanceOf, type Labels } from './labels.js';
 
 /** How many of each kind are shown; the gap uses a few more. */
 const SHOWN: Record<FeatureKind, number> = { skill: 6, knowledge: 6, technology: 8 };
@@ -33,10 +33,7 @@ export function describeOccupation(view: View): Occupation {
       .slice(0, SHOWN[kind])
       .map((item) => describe(table, words, item));
   const sources = table.pack.meta.sources as Record<string, SourceMeta>;
-  const from = (use: string): Provenance => {
-    const { source, year, url, licence } = sources[use]!;
-    return { source: words.sources.get(source) ?? source, year, region: root, url, licence };
-  };
+  const from = (use: string): Provenance => provenanceOf(words, sources[use]!, root);
   const broad = [...words.broad].find(([prefix]) => code.startsWith(prefix)) ?? ['', ''];
   const technologies = features('technology');
   return {

@@ -1,7 +1,8 @@
 import { MissingLanguageError } from '../errors.js';
 import { perPack, rows } from '../pack-text.js';
 import type { Packs } from '../packs.js';
-import type { Condition, Lang } from '../types.js';
+import type { SourceMeta } from '../lmi.js';
+import type { Condition, Lang, Provenance } from '../types.js';
 
 /** Every word the engine can say in one language, by key. */
 export interface Labels {
@@ -20,14 +21,14 @@ export interface Labels {
   /** Schooling usually asked for, by TEER category. */
   teers: ReadonlyMap<string, string>;
   conditions: ReadonlyMap<string, string>;
-  /** Names of the sources, by key. */
-  sources: ReadonlyMap<string, string>;
+  /** Names of the sources, and addresses where this language has its own, by key. */
+  sources: ReadonlyMap<string, readonly string[]>;
   /** Words that speak of a feature beyond its name, by id. */
   lexicon: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Sections of one text a key, and of several. */
-const TEXTS = ['titles', 'features', 'broad', 'regions', 'teers', 'conditions', 'sources'] as const;
+const TEXTS = ['titles', 'features', 'broad', 'regions', 'teers', 'conditions'] as const;
 const LISTS = ['also', 'lexicon'] as const;
 
 /** Each section is read when first asked for: suggestions need titles only. */
@@ -38,6 +39,7 @@ const open = perPack((pack): Labels => {
     Object.defineProperty(labels, section, { get: () => (made ??= read(rows(pack, section))) });
   };
   for (const section of TEXTS) add(section, (all) => new Map(all.map(([key, text]) => [key!, text!])));
+  add('sources', (all) => new Map(all.map(([key, ...texts]) => [key!, texts])));
   for (const section of LISTS)
     add(section, (all) => Object.fromEntries(all.map(([key, ...texts]) => [key!, texts])));
   return labels;
@@ -48,6 +50,16 @@ export function labelsOf(packs: Packs, lang: Lang): Labels {
   const pack = packs.labels[lang];
   if (!pack) throw new MissingLanguageError(lang);
   return open(pack);
+}
+
+/** Where a figure for a region comes from, in the language of the labels. */
+export function provenanceOf(
+  { sources }: Labels,
+  { source, year, url, licence }: SourceMeta,
+  region: string,
+): Provenance {
+  const [name = source, own = url] = sources.get(source) ?? [];
+  return { source: name, year, region, url: own, licence };
 }
 
 /** The words of a labour-market condition. */

@@ -20,9 +20,26 @@ describe('<cairn-plan>, kept and taken along', () => {
     const third = await show({ store });
     await settle(third);
     expect(titles(third)).to.deep.equal(kept.slice(1));
-    await press(third, 'Erase my data');
+    await press(third, 'All my plans and favourites');
     expect(data.size).to.equal(0);
     expect(eyebrow(third)).to.equal('Suggested for you');
+  });
+
+  it('forgets this plan alone, and leaves it on the screen', async () => {
+    const other = { version: 1, picked: ['p2'] };
+    const { store, data } = memory({
+      'plan:32101': { version: 1, picked: ['p3', 'p1'] },
+      'plan:31301': other,
+    });
+    const element = await show({ store });
+    await settle(element);
+    const before = titles(element);
+    await press(element, 'Only this plan');
+    await settle(element);
+    expect([...data.keys()]).to.deep.equal(['plan:31301']);
+    expect(titles(element)).to.deep.equal(before);
+    expect(nameOf(byRole(element, 'button', 'Keep this plan'))).to.equal('Keep this plan');
+    expect(element.shadowRoot!.activeElement?.localName).to.equal('h3');
   });
 
   it('works on when storage is refused', async () => {

@@ -69,3 +69,17 @@ test('British Columbia has its own five-year outlook, other provinces none', () 
   assert.equal(engine.occupation('31301', { region: 'ON' }).regionalOutlook, null);
   assert.equal(engine.occupation('31301').regionalOutlook, null);
 });
+
+test('a French page links to French pages of the sources, where there are any', () => {
+  const urls = (lang: 'en' | 'fr'): string[] => {
+    const { outlook: of, wages, entry, provenance } = engine.occupation('31301', { lang });
+    return [of!.provenance, wages!.provenance, entry.provenance, ...provenance].map(({ url }) => url!);
+  };
+  const federal = (url: string): boolean => url.includes('.canada.ca/');
+  assert.ok(urls('en').filter(federal).length >= 5);
+  for (const url of urls('en').filter(federal)) assert.match(url, /^https:\/\/open\.canada\.ca\/data\/en\//);
+  assert.deepEqual(
+    urls('fr'),
+    urls('en').map((url) => url.replace('open.canada.ca/data/en/', 'ouvert.canada.ca/data/fr/')),
+  );
+});
