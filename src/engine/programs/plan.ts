@@ -94,7 +94,7 @@ export function planPrograms(
   const far = awayFrom(filters.regions?.length ? undefined : region, prepared);
   const away = !worth.some(({ program }) => (foreign || spoken(program)) && !far(program));
   const allowed = new Map<Program, Program[]>();
-  let unstated = 0;
+  const unstated = new Set<Program>();
   const elsewhere = new Set<Program>();
   const untaught = new Set<Program>();
   /** Whether a program may be suggested: known to fit, filters kept, nothing it needs out of reach. */
@@ -106,7 +106,7 @@ export function planPrograms(
     if ([...kept].some((other) => sameCourse(program, other))) return false;
     const used = uses(program);
     if (DIMENSIONS.some((name) => budget[name] !== undefined && used[name] === null)) {
-      unstated++;
+      unstated.add(program);
       return false;
     }
     if (DIMENSIONS.some((name) => used[name]! > limits[name])) return false;
@@ -121,8 +121,8 @@ export function planPrograms(
     return true;
   };
   for (const { program } of worth) consider(program);
-  if (unstated) notices.push({ id: 'unstated', value: String(unstated) });
   for (const [id, left] of [
+    ['unstated', unstated],
     ['untaught', untaught],
     ['elsewhere', elsewhere],
   ] as const)

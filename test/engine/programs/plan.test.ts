@@ -211,3 +211,15 @@ test('picked programs that the catalogue lacks are counted, and the rest is plan
     [{ id: 'gone', value: '2' }],
   );
 });
+
+test('a program that others need is counted once among those that do not state what a limit asks', () => {
+  const first = program('first', { noc: [TARGET], skills: ['Alpha'], hours: null });
+  const after = ['a', 'b'].map((id) =>
+    program(id, { noc: [TARGET], skills: ['Beta'], hours: 20, prerequisites: ['first'] }),
+  );
+  const { notices } = plan([first, ...after], { budget: { hours: 100 } });
+  assert.deepEqual(
+    notices.filter(({ id }) => id === 'unstated'),
+    [{ id: 'unstated', value: '1' }],
+  );
+});
