@@ -201,9 +201,7 @@ export class CairnFinder extends PackElement {
   }
 
   /** A shared link pasted into the same tab, or gone back to, does not load the page anew. */
-  #follow = (): void => {
-    if (this.#adoptLink()) void this.#show();
-  };
+  #follow = (): unknown => this.#adoptLink() && this.#show();
 
   #adoptLink(): boolean {
     const shared = sharedLink(this.hasUpdated ? this.getAttribute('occupation') : this.occupation);
@@ -211,6 +209,7 @@ export class CairnFinder extends PackElement {
     const { target, current = '', region = this.region, have = [], lack = [], picked = [], profile } = shared;
     const situation = { current: current || undefined, have, lack, profile };
     Object.assign(this, { occupation: target, current, region, picked, situation, from: '' });
+    // What is kept stays as it is, until this is kept too.
     if (this.plan) this.plan.kept = '';
     this.data.warm();
     return true;

@@ -15,6 +15,9 @@ import { outlookStyles } from './outlook.styles.js';
 import { regional } from './regional.js';
 import { tables } from './tables.js';
 
+/** Less growth than this is shown as 0%. */
+const SAME = 0.0005;
+
 /**
  * What an occupation pays in a region, and how employment in it is expected to go over five years. Every
  * figure names its source, year and region, and says so when a wider region stands in.
@@ -138,10 +141,10 @@ export class CairnOutlook extends PackElement {
         <b>${this.format.percent(Math.abs(growth), { digits: 1, sign: growth > 0 })}</b>
         <span
           >${
-            growth <= -0.0005
-              ? msg(str`fewer people employed by ${to.year}`, { id: 'outlook.fewer' })
-              : Math.abs(growth) < 0.0005
-                ? msg(str`change in people employed by ${to.year}`, { id: 'outlook.same' })
+            Math.abs(growth) < SAME
+              ? msg(str`change in people employed by ${to.year}`, { id: 'outlook.same' })
+              : growth < 0
+                ? msg(str`fewer people employed by ${to.year}`, { id: 'outlook.fewer' })
                 : msg(str`more people employed by ${to.year}`, { id: 'outlook.more' })
           }</span
         >

@@ -79,7 +79,7 @@ export class KeepController implements ReactiveController {
     const plan = await host.store.plan(occupation);
     if (occupation !== host.occupation) return;
     // What came with a shared link, or was picked meanwhile, is newer than what was kept. The same comes from another language.
-    const same = `${plan?.picked}` === `${host.picked}`;
+    const same = plan?.picked.join('\n') === host.picked.join('\n');
     if (plan && host.picked.length && !host.kept && !same) return;
     const { kept } = host;
     const record = plan ? JSON.stringify({ ...plan, at: undefined }) : '';
