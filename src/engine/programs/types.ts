@@ -228,10 +228,11 @@ export interface Plan {
   /** `exact`: proven best. Otherwise the plan closes at least `bound` of what the best could. */
   quality: { exact: boolean; bound: number };
   /**
-   * Things to say: `regulated`, `over-budget` (value: hours, weeks or cost), `cycle`, `missing-prerequisite` (value: its id); how
-   * many picked ones the catalogue lacks (`gone`); how many were left out that state no hours, weeks or cost (`unstated`), are in
-   * another language (`untaught`) or taken in person in another province (`elsewhere`); that steps are, for want of others (`other-language`, `away`); `nothing-left` (the
-   * learner brings all). Without steps: that, `nothing-fits`, `too-little` (for a step) or `none-left` (by limits or choices).
+   * Things to say: `regulated`, `over-budget` (value: hours, weeks or cost), `cycle`, `missing-prerequisite` (value: its id);
+   * how many picked ones the catalogue lacks (`gone`); how many programs were left out that state no hours, weeks or cost
+   * (`unstated`), are in another language (`untaught`) or taken in person in another province (`elsewhere`); that steps are,
+   * for want of others (`other-language`, `away`); `nothing-left` (the learner brings all). Without steps: that,
+   * `nothing-fits`, `too-little` (for a step) or `none-left` (by limits or choices).
    */
   notices: { id: string; program?: string; value?: string }[];
 }
