@@ -24,7 +24,7 @@ import type {
   Suggestion,
   Transition,
 } from './types.js';
-import { wagesIn } from './wages.js';
+import { raiseIn } from './wages.js';
 import { provinceOf } from './region.js';
 
 export interface Region {
@@ -142,25 +142,17 @@ export function createPlain(packs: Packs): Omit<Engine, 'profileOf'> {
       const words = labels(lang);
       const asked = place(words, region);
       const covered = (target: string) => gapOf(profiles(), words, { target, current: code }).covered;
-      number(code);
-      // Pay is compared within one region and source: the one that has a figure for the job one comes from.
-      const base = wagesIn(packs.lmi, words, number(code), asked, root(words));
+      const own = number(code);
       return transitionsFrom(
         profiles(),
         code,
         covered,
         (other) => {
           const o = number(other);
-          const pay = base && wagesIn(packs.lmi, words, o, base.provenance.region, root(words));
-          const same =
-            pay?.per === 'hour' &&
-            base?.per === 'hour' &&
-            pay.provenance.region === base.provenance.region &&
-            pay.provenance.year === base.provenance.year;
           const outlook = outlookOf(packs.lmi, words, other, o, root(words));
           return {
             title: words.titles.get(other) ?? other,
-            wage: same ? pay.median : null,
+            raise: raiseIn(packs.lmi, words, [own, o], asked, root(words)),
             growth: outlook && !outlook.scope ? outlook.annualGrowth : null,
             condition: outlook?.condition ?? {
               code: 'unknown',

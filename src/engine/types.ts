@@ -226,6 +226,8 @@ export interface Transition {
   gap: number;
   /** Median hourly wage difference in dollars, same region and year; null if either is unknown. */
   wageDifference: number | null;
+  /** The region both wages are of: the one asked for, or the nearest around it that has both; null without a difference. */
+  wageRegion: string | null;
   /** Difference in annual growth (ratio); null if unknown. */
   growthDifference: number | null;
   outlook: Condition;

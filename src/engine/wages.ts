@@ -44,3 +44,25 @@ export function wagesIn(
   }
   return null;
 }
+
+/**
+ * What the second of two occupations pays an hour more than the first (medians, in dollars; less is negative), in the nearest
+ * region around the one asked for that has both from one source and year; null where none has.
+ */
+export function raiseIn(
+  packs: readonly OpenPack[],
+  labels: Labels,
+  both: readonly [from: number, to: number],
+  asked: string,
+  root: string,
+): { dollars: number; region: string } | null {
+  for (const region of widening(asked, root)) {
+    const [from, to] = both.map((occupation) => wagesIn(packs, labels, occupation, region, root));
+    // A list of pay by the year is no list of wages.
+    const of = (wages: Wages | null | undefined): string | null =>
+      wages?.median && wages.per === 'hour' ? wages.provenance.region + wages.provenance.year : null;
+    if (of(from) && of(from) === of(to))
+      return { dollars: to!.median! - from!.median!, region: from!.provenance.region };
+  }
+  return null;
+}

@@ -1,11 +1,14 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { IntentController } from '../controllers/intent-controller.js';
 import { CairnElement } from './cairn-element.js';
 import { failure } from './failure.js';
+
+/** An occupation code as a page may write it. */
+export const codeOf = (code: unknown): string => String(code ?? '').trim();
 
 /**
  * An element that shows something the packs know. Inside the finder it is given an engine; on its own it
@@ -17,7 +20,7 @@ export abstract class PackElement extends CairnElement {
   /** Whether coming near the viewport is reason enough to load; a field waits until it is touched. */
   static near = true;
 
-  /** Occupation code: `31301`. */
+  /** Occupation code: `31301`. A number, or nothing, as a page's script may give it, is read as text. */
   @property() occupation = '';
 
   /** Region of the figures: `CA`, a province such as `ON`, an economic region such as `ON-3530`. */
@@ -40,6 +43,11 @@ export abstract class PackElement extends CairnElement {
     () => this.data.warm(),
     (this.constructor as typeof PackElement).near,
   );
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.occupation = codeOf(this.occupation);
+  }
 
   /** A question waits for the packs, whichever element around it opens them. @internal */
   need(): void {

@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Catalogue } from '../../engine/programs/types.js';
 import { CairnElement } from '../base/cairn-element.js';
-import { PackElement } from '../base/pack-element.js';
+import { codeOf, PackElement } from '../base/pack-element.js';
 import { CatalogueController } from '../controllers/catalogue-controller.js';
 import { planStore, type KeptFor, type KeptSituation, type PlanStore } from '../controllers/plan-store.js';
 import {
@@ -125,6 +125,7 @@ export class CairnFinder extends PackElement {
     // Warmed once it is gone, the element would stay in memory.
     if (this.isConnected && (this.occupation || this.kept.length)) this.data.warm();
     if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
+    this.current = codeOf(this.current);
     if (this.current && this.data.engine?.has(this.current) === false) this.current = '';
     // An occupation set from outside begins anew; a link brings its own plan.
     if (this.hasUpdated && changed.has('occupation') && !changed.has('picked'))

@@ -13,7 +13,7 @@ import type { Ground } from '../programs/card.js';
 import { programStyles } from '../programs/program.styles.js';
 import { sharesOf } from '../programs/reason.js';
 import { outWords } from '../programs/words.js';
-import { handOver, idsOf, planLink, today, type Shared } from './carry.js';
+import { handOver, idsOf, knows, planLink, today, type Shared } from './carry.js';
 import { planStyles } from './plan.styles.js';
 import { around, firstStep } from './first-step.js';
 import { KeepController } from './keep-controller.js';
@@ -50,8 +50,8 @@ export class CairnPlan extends CatalogueElement {
   @state() kept: 'device' | 'page' | '' = '';
   /** What became of the link last asked for. @internal */
   @state() shared: Shared | null = null;
-  /** How many steps went with the one taken out last. @internal */
-  @state() out = 0;
+  /** What became of the plan at the last press, where that is not seen of itself. @internal */
+  @state() note: (() => string) | null = null;
 
   readonly #keeping = new KeepController(this);
   #shown: Plan | undefined;
@@ -60,19 +60,14 @@ export class CairnPlan extends CatalogueElement {
     engine.plan(JSON.parse(request) as PlanRequest, catalogue),
   );
   #shares = memo(sharesOf);
-  #known = memo(({ programs }: Catalogue, ids: string) =>
-    programs.some(({ id }) => ids.split('\n').includes(id)),
-  );
+  #known = memo(knows);
   #around = memo(around);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('occupation')) return;
     // Another occupation has another plan.
-    this.dropped = [];
-    this.budget = {};
-    this.kept = '';
-    this.out = 0;
+    Object.assign(this, { dropped: [], budget: {}, kept: '', note: null });
     this.#shown = undefined;
     this.#keeping.begin();
   }
@@ -162,8 +157,10 @@ export class CairnPlan extends CatalogueElement {
       idsOf(this.#now(this.data.engine!, this.offer.catalogue!, { picked: some, order: [], suggest: false }));
     if (`${own(ids)}` === `${ids}`) picked = own(picked);
     this.edit({ picked, dropped: [...this.dropped, ids[at]!] });
-    this.out = ids.length - picked.length - 1;
-    this.say(() => outWords(this.out, this));
+    const out = ids.length - picked.length - 1;
+    const words = (): string => outWords(out, this);
+    if (out) this.note = words;
+    this.say(words);
     await this.#focus(Math.min(at, picked.length - 1), '.drop');
   }
 
@@ -189,7 +186,7 @@ export class CairnPlan extends CatalogueElement {
 
   /** Takes over what the learner changed, keeps it if the plan is kept, and tells the page. @internal */
   edit({ picked, ...rest }: Partial<KeptPlan>): void {
-    Object.assign(this, rest, { shared: null, out: 0 });
+    Object.assign(this, rest, { shared: null, note: null });
     if (picked) this.setPicked(picked);
     this.tell('change');
   }
@@ -232,8 +229,7 @@ export class CairnPlan extends CatalogueElement {
   async forget(): Promise<void> {
     this.kept = '';
     await this.store.keep(this.occupation, null);
-    this.say(() => msg('This plan is no longer kept on this device.', { id: 'plan.forgotten' }));
-    await this.#focus(-1, '');
+    this.#done(() => msg('This plan is no longer kept on this device.', { id: 'plan.forgotten' }));
   }
 
   /** @internal */
@@ -241,6 +237,13 @@ export class CairnPlan extends CatalogueElement {
     this.kept = '';
     await this.store.clear();
     this.restart();
-    this.say(() => msg('Your plans and favourites are erased from this device.', { id: 'plan.erased' }));
+    this.#done(() => msg('Your plans and favourites are erased from this device.', { id: 'plan.erased' }));
+  }
+
+  /** Tells of what was pressed and is gone, where it is read and where it is heard. */
+  #done(words: () => string): void {
+    this.note = words;
+    this.say(words);
+    void this.#focus(-1, '');
   }
 }

@@ -1,5 +1,5 @@
 import { encodeSituation } from '../../engine/programs/link.js';
-import type { Plan } from '../../engine/programs/types.js';
+import type { Catalogue, Plan } from '../../engine/programs/types.js';
 import type { Lang } from '../../engine/types.js';
 import { textOf } from '../../engine/programs/text-of.js';
 import { linkWith } from '../base/link-out.js';
@@ -9,6 +9,10 @@ import type { CairnPlan } from './cairn-plan.js';
 
 /** The programs of a plan, in order. */
 export const idsOf = ({ steps }: Plan): string[] => steps.map(({ program }) => program.id);
+
+/** Whether a catalogue has any of some programs, a line each. */
+export const knows = ({ programs }: Catalogue, ids: string): boolean =>
+  programs.some(({ id }) => ids.split('\n').includes(id));
 
 /** Gives the learner a file made on the spot; nothing is sent anywhere. */
 function download(name: string, type: string, text: string): void {

@@ -25,7 +25,11 @@ export function around(
   lang: Lang,
 ): Transition[] {
   const near = (code: string): Transition[] =>
-    engine.has(code) ? detours(engine, catalogue, code, lang).filter((job) => job.code !== occupation) : [];
+    engine.has(code)
+      ? detours(engine, catalogue, code, lang).filter(
+          (job) => job.code !== occupation && job.code !== current,
+        )
+      : [];
   const own = near(current ?? '');
   return own.length ? own : near(occupation);
 }

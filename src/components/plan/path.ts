@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
 import type { Catalogue, Plan } from '../../engine/programs/types.js';
 import { keyedList } from '../base/keyed-list.js';
 import type { Ground } from '../programs/card.js';
-import { outWords } from '../programs/words.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { movable, stepView } from './step.js';
 import { emptyWords, planLabel, planTitle } from './sum.js';
@@ -18,7 +18,9 @@ export function path(
   host: CairnPlan,
 ): TemplateResult {
   const { steps } = plan;
-  const title = engine.title(host.occupation, host.language);
+  const { language, occupation, situation } = host;
+  const { current = '' } = situation;
+  const title = engine.title(occupation, language);
   /** Alt and an arrow move the step that has the focus. */
   const key = (event: KeyboardEvent, at: number): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
@@ -28,7 +30,14 @@ export function path(
   };
   return html`${planLabel(plan, host)}
     <h3 tabindex="-1">${planTitle(plan, host)}</h3>
-    ${host.out ? html`<p class="note">${outWords(host.out, host)}</p>` : nothing}
+    ${host.note ? html`<p class="note">${host.note()}</p>` : nothing}
+    ${
+      engine.has(current)
+        ? html`<p class="printed">
+            ${msg(str`Starting from: ${engine.title(current, language)}`, { id: 'plan.current' })}
+          </p>`
+        : nothing
+    }
     ${
       steps.length || host.touched
         ? html`<div class="grid">

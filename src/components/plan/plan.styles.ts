@@ -101,4 +101,15 @@ export const planStyles = css`
       grid-template-columns: minmax(0, 1fr) 20.5em;
     }
   }
+  .printed {
+    display: none;
+  }
+  @media print {
+    .printed {
+      display: block;
+    }
+    summary {
+      list-style: none;
+    }
+  }
 `;

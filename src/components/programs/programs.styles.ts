@@ -96,11 +96,12 @@ export const programsStyles = css`
   }
   /* What gets the focus stands clear of the tray. */
   :is(a, button, input, select, summary):not(.tray *, dialog *) {
-    scroll-margin-block: 3em 7em;
+    scroll-margin-block: 3em 11em;
   }
   .tray {
     position: sticky;
     inset-block-end: 0.6em;
+    margin-block-start: 0.8em;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;

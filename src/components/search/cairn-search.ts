@@ -78,8 +78,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
 
   /** Shows an occupation that was chosen elsewhere, in the language of the page; what is being typed stays. */
   adopt(code: string, engine: Engine): void {
-    if (code && !engine.has(code)) return;
-    const title = code && engine.title(code, this.language);
+    const title = engine.has(code) ? engine.title(code, this.language) : '';
     if (code === this.#code && (title === this.#title || this.value !== this.#title)) return;
     this.#code = code;
     this.#put(title);

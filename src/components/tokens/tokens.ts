@@ -14,10 +14,11 @@ export const tokens = css`
     --_accent: var(--cairn-accent, light-dark(#0b6158, #6fd0c2));
     --_on-accent: var(--cairn-on-accent, light-dark(#fff, #0d1716));
     --_text: var(--cairn-text, light-dark(#1b2426, #e8eeec));
-    --_soft: var(--cairn-soft, light-dark(#56646a, #a5b5b3));
     --_surface: var(--cairn-surface, light-dark(#fff, #131b1b));
-    --_wash: var(--cairn-wash, light-dark(#f4f7f6, #1a2423));
-    --_line: var(--cairn-line, light-dark(#dde3e1, #2d3a39));
+    /* What stands between text and surface follows them, where a page sets no more than those. */
+    --_soft: var(--cairn-soft, color-mix(in oklab, var(--_text) 72%, var(--_surface)));
+    --_wash: var(--cairn-wash, color-mix(in oklab, var(--_text) 5%, var(--_surface)));
+    --_line: var(--cairn-line, color-mix(in oklab, var(--_text) 15%, var(--_surface)));
     --_warm: var(--cairn-warm, light-dark(#a84c14, #f0a36b));
     --_radius: var(--cairn-radius, 10px);
     --_space: var(--cairn-space, 1em);

@@ -7,7 +7,7 @@ import { breakable } from '../base/breakable.js';
 import { CairnElement } from '../base/cairn-element.js';
 import { memo } from '../base/memo.js';
 import { PackElement } from '../base/pack-element.js';
-import { sourceIn } from '../base/source.js';
+import { placeName, sourceIn } from '../base/source.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { transitionsStyles } from './transitions.styles.js';
 
@@ -85,8 +85,13 @@ export class CairnTransitions extends PackElement {
             ? [
                 // Of someone who has not told what they do, nothing is known: it is the job that gives the skills.
                 code === current
-                  ? msg('Within reach: you have most of the skills.', { id: 'transitions.key.current' })
-                  : msg('Within reach: this job gives most of the skills.', { id: 'transitions.key.job' }),
+                  ? msg('Within reach: the work is of the same kind, and you have most of the skills.', {
+                      id: 'transitions.key.current',
+                    })
+                  : msg(
+                      'Within reach: the work is of the same kind, and this job gives most of the skills.',
+                      { id: 'transitions.key.job' },
+                    ),
                 ' ',
                 msg('Good move: it also pays as much or more, and grows.', { id: 'transitions.key' }),
               ]
@@ -94,23 +99,25 @@ export class CairnTransitions extends PackElement {
         }
       </p>
       <ul class="list">
-        ${near.map((job) => html`<li>${this.#job(job)}</li>`)}
+        ${near.map((job) => html`<li>${this.#job(job, engine, provenance?.region)}</li>`)}
       </ul>
       ${provenance ? html`<p class="src">${sourceIn(provenance, engine, language)}</p>` : nothing}`;
   }
 
-  #job(job: Transition): TemplateResult {
-    const { code, title, gap, wageDifference: pay, outlook, viable } = job;
+  /** One job; where its pay is not compared in the region of the source line, it names its own. */
+  #job(job: Transition, engine: Engine, usual = ''): TemplateResult {
+    const { code, title, gap, wageDifference: pay, wageRegion: region, outlook, viable } = job;
     const { format } = this;
     const much = format.money(Math.abs(pay ?? 0), { cents: true });
+    const where = region && region !== usual ? ` (${placeName(region, engine.regions(this.language))})` : '';
     const facts = [
-      pay === null
+      (pay === null
         ? msg('Pay not comparable', { id: 'transitions.pay.unknown' })
         : !pay
           ? msg('Same pay', { id: 'transitions.pay.same' })
           : pay > 0
             ? msg(str`${much} an hour more`, { id: 'transitions.pay.more' })
-            : msg(str`${much} an hour less`, { id: 'transitions.pay.less' }),
+            : msg(str`${much} an hour less`, { id: 'transitions.pay.less' })) + where,
       msg(str`${format.percent(gap)} of its skills to build`, { id: 'transitions.gap' }),
       msg(str`Outlook: ${outlook.label.toLowerCase()}`, { id: 'transitions.outlook' }),
     ];

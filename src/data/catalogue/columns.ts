@@ -3,9 +3,9 @@ import { slug } from './text.js';
 /** Other names in use, French ones among them, after ours. */
 const ALIASES = new Map<string, string>();
 for (const line of (
-  'title titre nom name|id identifiant code|institution etablissement provider|url lien adresse website|' +
-  'language langue languages|delivery mode modalite|hours heures duree_heures|weeks semaines duree_semaines|' +
-  'cost cout prix price frais tuition cost_cad cout_cad|currency devise|aid osap rafeo aide aide_financiere|' +
+  'title titre nom name program_name nom_de_la_formation|id identifiant code|institution etablissement provider college school ecole|url lien adresse website link|' +
+  'language langue languages lang|delivery mode modalite|hours heures duree_heures|weeks semaines duree_semaines|' +
+  'cost cout prix price frais fee fees tuition cost_cad cout_cad|currency devise|aid osap rafeo aide aide_financiere|' +
   'credential titre_decerne certification|noc cnp noc_codes|cip cpe cip_code|skills competences|' +
   'topics sujets themes keywords mots_cles|prerequisites prealables|requirements exigences|' +
   'stackable_into cumulable stackableinto stackable menant_a|location lieu ville|' +

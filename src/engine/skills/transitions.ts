@@ -5,8 +5,8 @@ import type { Profiles } from './profiles.js';
 /** What is known of an occupation besides its skills. */
 export interface Prospects {
   title: string;
-  /** Median hourly wage, comparable across occupations; null if unknown. */
-  wage: number | null;
+  /** Median hourly wage less that of the job one comes from, and the region both are of; null if not comparable. */
+  raise: { dollars: number; region: string } | null;
   /** Annual growth (ratio); null if unknown. */
   growth: number | null;
   condition: Condition;
@@ -68,15 +68,14 @@ export function transitionsFrom(
     .sort((a, b) => b.nearness - a.nearness)
     .slice(0, limit)
     .map(({ code: other, similarity, nearness }): Transition => {
-      const { title, wage, growth, condition } = prospects(other);
+      const { title, raise, growth, condition } = prospects(other);
       const gap = 1 - covered(other);
       const alike = nearness >= VIABLE.nearness && 1 - gap >= VIABLE.covered;
       const bar =
         closed(profiles, code, other) ??
         (step(code) - step(other) > VIABLE.steps ? 'schooling' : alike ? null : 'skills');
       const viable = !bar;
-      const wageDifference =
-        wage === null || here.wage === null ? null : Math.round((wage - here.wage) * 100) / 100;
+      const wageDifference = raise && Math.round(raise.dollars * 100) / 100;
       return {
         code: other,
         title,
@@ -85,6 +84,7 @@ export function transitionsFrom(
         nearness,
         gap,
         wageDifference,
+        wageRegion: raise && raise.region,
         growthDifference: growth === null || here.growth === null ? null : growth - here.growth,
         outlook: condition,
         viable,

@@ -102,3 +102,26 @@ describe('a plan that stands beside another', () => {
     expect((await store.plan(NURSE))!.picked, 'and what is kept stays').to.deep.equal(['old-1', 'old-2']);
   });
 });
+
+describe('<cairn-finder> and what a page sets', () => {
+  it('takes a number or nothing for an occupation, and shows in its field what stands below', async () => {
+    const finder = await open(memory().store);
+    const value = (): string => field(finder, /^Job title/).value;
+    for (const [code, shows] of [
+      [31301, engine.title('31301', 'en')],
+      ['99999', ''],
+      [' 72106 ', engine.title('72106', 'en')],
+      [null, ''],
+    ]) {
+      finder.occupation = code as string;
+      await settled(finder);
+      expect(value(), String(code)).to.equal(shows);
+    }
+    finder.setAttribute('occupation', '31301');
+    await settled(finder);
+    finder.removeAttribute('occupation');
+    finder.current = undefined as unknown as string;
+    await settled(finder);
+    expect([value(), finder.occupation, finder.current]).to.deep.equal(['', '', '']);
+  });
+});

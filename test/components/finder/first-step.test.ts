@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
 import type { CairnPlan } from '../../../src/components/plan/cairn-plan.js';
+import { around } from '../../../src/components/plan/first-step.js';
 import type { CairnPrograms } from '../../../src/components/programs/cairn-programs.js';
 import '../../../src/define.js';
 import type { Engine } from '../../../src/engine/engine.js';
@@ -217,4 +218,12 @@ describe('<cairn-finder> and its first step', () => {
     style.remove();
     expect(reached).to.deep.equal(names);
   });
+});
+
+it('does not send learners back to the job they have', () => {
+  const list = catalogue([0, 1, 2, 3].map((i) => program(i, { noc: ['33102'] })));
+  const jobs = (current?: string) => around(engine, list, '31301', current, 'en').map(({ code }) => code);
+  expect(jobs(), 'programs lead there').to.include('33102');
+  expect(jobs('21231'), 'and to none near one’s own').to.include('33102');
+  expect(jobs('33102')).not.to.include('33102');
 });

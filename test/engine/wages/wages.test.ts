@@ -53,8 +53,9 @@ test('yearly pay stays yearly, and a missing end stays unknown', () => {
   assert.equal(denturists.per, 'year');
   const judges = wages('41100', 'BC')!;
   assert.equal(judges.low, 369360.26);
-  const move = engine.transitions('63101', { region: 'BC' });
-  assert.ok(move.every(({ wageDifference }) => wageDifference === null));
+  // What is paid by the year there is compared where both are paid by the hour.
+  const moves = engine.transitions('63101', { region: 'BC' });
+  assert.ok(moves.length > 0 && moves.every(({ wageRegion }) => wageRegion === 'CA'));
 });
 
 test('low ≤ median ≤ high wherever all three are given', () => {
@@ -73,4 +74,23 @@ test('before a province is opened its regions show Canada', () => {
   assert.deepEqual([asked, provenance.region], ['ON-3530', 'CA']);
   const none = createEngine({ ...packs, lmi: [] }).occupation('31301');
   assert.deepEqual([none.wages, none.outlook], [null, null]);
+});
+
+test('pay is compared in the nearest region that has both', () => {
+  let wider = 0;
+  for (const region of ['ON-3590', 'ON', 'BC'])
+    for (const code of ['65100', '33102', '72106', '31301'])
+      for (const { code: other, wageDifference, wageRegion } of engine.transitions(code, { region })) {
+        if (wageDifference === null) {
+          assert.equal(wageRegion, null);
+          continue;
+        }
+        const [here, there] = [code, other].map(
+          (one) => engine.occupation(one, { region: wageRegion! }).wages!,
+        );
+        assert.deepEqual([here!.provenance.region, there!.provenance.region], [wageRegion, wageRegion]);
+        assert.ok(Math.abs(there!.median! - here!.median! - wageDifference) < 0.006);
+        if (wageRegion !== region) wider++;
+      }
+  assert.ok(wider > 0, 'some have a figure only around the region asked for');
 });
