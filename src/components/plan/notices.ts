@@ -42,6 +42,8 @@ export function noticeWords(
       return msg(str`Left out because they are taken in person in another province: ${value}.`, {
         id: 'plan.elsewhere',
       });
+    case 'asks':
+      return msg(str`Left out because they ask for something first: ${value}.`, { id: 'plan.asks' });
     case 'away':
       return msg('These programs are taken in person in another province.', { id: 'plan.away' });
     case 'untaught':

@@ -28,7 +28,7 @@ export function planPrograms(
   regulated: boolean,
 ): Plan {
   const { programs, byId, features, general, where } = prepared;
-  const { budget = {}, filters = {}, lang, region, picked = [], exclude, suggest = true } = request;
+  const { budget = {}, filters = {}, lang, region, current, picked = [], exclude, suggest = true } = request;
   const main = currencyOf(catalogue);
   const notices: Plan['notices'] = regulated ? [{ id: 'regulated' }] : [];
   const { fit, closes, shares } = standing(prepared, aim);
@@ -89,14 +89,25 @@ export function planPrograms(
   /** Taught in the learner's language, unless they chose languages themselves. */
   const spoken = ({ languages }: Program): boolean =>
     !lang || !languages.length || !!filters.languages || languages.includes(lang);
-  const foreign = !worth.some(({ program }) => spoken(program));
   /** Taken in person in another province; whoever filters by province has chosen. */
   const far = awayFrom(filters.regions?.length ? undefined : region, prepared);
-  const away = !worth.some(({ program }) => (foreign || spoken(program)) && !far(program));
+  /** Asks for nothing, or for what those of its own occupations have: a registration, years of practice. */
+  const enterable = ({ requirements, noc }: Program): boolean => !requirements || noc.includes(current!);
+  let rest = worth;
+  /** Why programs are left out, as long as others are worth a step. */
+  const barriers = (
+    [
+      ['untaught', spoken],
+      ['elsewhere', (program) => !far(program)],
+      ['asks', enterable],
+    ] as [string, (program: Program) => boolean][]
+  ).map(([id, free]) => {
+    const some = rest.filter(({ program }) => free(program));
+    if (some.length) rest = some;
+    return { id, free, stands: some.length > 0, left: new Set<Program>() };
+  });
   const allowed = new Map<Program, Program[]>();
   const unstated = new Set<Program>();
-  const elsewhere = new Set<Program>();
-  const untaught = new Set<Program>();
   /** Whether a program may be suggested: known to fit, filters kept, nothing it needs out of reach. */
   const consider = (program: Program): boolean => {
     if (allowed.has(program) || kept.has(program)) return true;
@@ -111,9 +122,9 @@ export function planPrograms(
     }
     if (DIMENSIONS.some((name) => used[name]! > limits[name])) return false;
     if (!sift([{ program }], filters, where).kept.length) return false;
-    const left = !foreign && !spoken(program) ? untaught : !away && far(program) ? elsewhere : undefined;
-    left?.add(program);
-    if (left || !before.every(consider)) return false;
+    const barrier = barriers.find(({ free, stands }) => stands && !free(program));
+    barrier?.left.add(program);
+    if (barrier || !before.every(consider)) return false;
     allowed.set(
       program,
       before.filter((first) => !kept.has(first)),
@@ -121,11 +132,7 @@ export function planPrograms(
     return true;
   };
   for (const { program } of worth) consider(program);
-  for (const [id, left] of [
-    ['unstated', unstated],
-    ['untaught', untaught],
-    ['elsewhere', elsewhere],
-  ] as const)
+  for (const { id, left } of [{ id: 'unstated', left: unstated }, ...barriers])
     if (left.size) notices.push({ id, value: String(left.size) });
 
   const list = [...allowed.keys()];
@@ -142,7 +149,7 @@ export function planPrograms(
   const fromBase = shares.reduce((sum, share, i) => sum + share - open[i]!, 0);
   if (done(aim.gap)) notices.push({ id: 'nothing-left' });
   else if (!relevant.length) notices.push({ id: 'nothing-fits' });
-  else if (chosen.length && foreign) notices.push({ id: 'other-language' });
+  else if (chosen.length && !barriers[0]!.stands) notices.push({ id: 'other-language' });
   else if (!chosen.length && !kept.size) notices.push({ id: worth.length ? 'none-left' : 'too-little' });
 
   if (chosen.some((i) => far(list[i]!))) notices.push({ id: 'away' });

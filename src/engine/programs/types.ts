@@ -230,7 +230,8 @@ export interface Plan {
   /**
    * Things to say: `regulated`, `over-budget` (value: hours, weeks or cost), `cycle`, `missing-prerequisite` (value: its id);
    * how many picked ones the catalogue lacks (`gone`); how many programs were left out that state no hours, weeks or cost
-   * (`unstated`), are in another language (`untaught`) or taken in person in another province (`elsewhere`); that steps are,
+   * (`unstated`), are in another language (`untaught`), taken in person in another province (`elsewhere`) or ask for what the learner is not
+   * known to have (`asks`); that steps are,
    * for want of others (`other-language`, `away`); `nothing-left` (the learner brings all). Without steps: that,
    * `nothing-fits`, `too-little` (for a step) or `none-left` (by limits or choices).
    */

@@ -94,6 +94,7 @@
 'plan.aided.most': str`jusqu’à ${0}`,
 'plan.aided.who': `selon votre situation`,
 'plan.around': `Des formations offertes ici mènent plutôt à ces métiers :`,
+'plan.asks': str`Formations laissées de côté, car elles ont des exigences à l’entrée : ${0}.`,
 'plan.away': `Ces formations se donnent en personne dans une autre province.`,
 'plan.before': str`Demandez à l’établissement ce qu’il faut suivre avant « ${0} ».`,
 'plan.closed': `Écart comblé`,
