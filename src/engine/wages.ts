@@ -59,10 +59,11 @@ export function raiseIn(
   for (const region of widening(asked, root)) {
     const [from, to] = both.map((occupation) => wagesIn(packs, labels, occupation, region, root));
     // A list of pay by the year is no list of wages.
-    const of = (wages: Wages | null | undefined): string | null =>
-      wages?.median && wages.per === 'hour' ? wages.provenance.region + wages.provenance.year : null;
-    if (of(from) && of(from) === of(to))
-      return { dollars: to!.median! - from!.median!, region: from!.provenance.region };
+    const here = [from, to].every(
+      (wages) => wages?.median && wages.per === 'hour' && wages.provenance.region === region,
+    );
+    if (here && from!.provenance.year === to!.provenance.year)
+      return { dollars: to!.median! - from!.median!, region };
   }
   return null;
 }

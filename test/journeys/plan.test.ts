@@ -54,7 +54,7 @@ describe(`a plan, by keyboard alone, in ${process.env.CAIRN_BROWSER ?? 'chromium
 
   for (const [lang, query, code] of [
     ['en', 'welder', '72106'],
-    ['fr', 'infirmière', '31301'],
+    ['fr', 'infirmière auxiliaire', '32101'],
   ] as const) {
     it(`is added to, reordered, shortened, kept, found again with the skills ticked, and shared as a link (${lang})`, async () => {
       await using journey = await open();

@@ -10,6 +10,8 @@ export interface KeptSituation {
   current?: string;
   /** Id of a finer profile of the target. */
   profile?: string;
+  /** Code of the region they chose. */
+  region?: string;
 }
 
 /** What a learner keeps for one target occupation. */
@@ -101,6 +103,7 @@ function planIn(value: unknown): KeptPlan | null {
         lack: ids(told.lack) ?? [],
         current: id(told.current),
         profile: id(told.profile),
+        region: id(told.region),
       }
     : undefined;
   return { picked, dropped: ids(record.dropped) ?? [], budget, situation, at: Number(record.at) || 0 };

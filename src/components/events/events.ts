@@ -82,6 +82,7 @@ export class CairnSituationEvent extends CairnEvent<{
   lack: string[];
   current?: string;
   profile?: string;
+  region?: string;
 }> {
   constructor(detail: CairnSituationEvent['detail']) {
     super('cairn-situation', detail, false);

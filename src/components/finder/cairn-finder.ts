@@ -6,13 +6,7 @@ import { CairnElement } from '../base/cairn-element.js';
 import { codeOf, PackElement } from '../base/pack-element.js';
 import { CatalogueController } from '../controllers/catalogue-controller.js';
 import { planStore, type KeptFor, type KeptSituation, type PlanStore } from '../controllers/plan-store.js';
-import {
-  CairnPlanEvent,
-  type CairnPickEvent,
-  type CairnRegionEvent,
-  type CairnSelectEvent,
-  type CairnSituationEvent,
-} from '../events/events.js';
+import { CairnPlanEvent, type CairnPickEvent, type CairnSelectEvent } from '../events/events.js';
 import type { CairnOccupation } from '../occupation/cairn-occupation.js';
 import type { CairnPlan } from '../plan/cairn-plan.js';
 import { programStyles } from '../programs/program.styles.js';
@@ -177,7 +171,7 @@ export class CairnFinder extends PackElement {
     const { occupation, situation, picked, caller, store, locale: lang, data, plan } = this;
     const from = this.from && back(this.from, engine, this.language);
     return html`<div
-      @cairn-region=${(event: CairnRegionEvent) => (this.region = event.detail.region)}
+      @cairn-region=${this.#learn}
       @cairn-situation=${this.#learn}
       @cairn-pick=${this.#pick}
       @cairn-steps=${() => this.requestUpdate()}
@@ -187,10 +181,11 @@ export class CairnFinder extends PackElement {
     </div>`;
   }
 
-  /** What the learner ticks; with their job, what a kept plan brings back. */
-  #learn({ detail }: CairnSituationEvent): void {
+  /** What the learner ticks, where they look; with their job, what a kept plan brings back. */
+  #learn({ detail }: CustomEvent<Partial<KeptSituation>>): void {
     this.situation = { ...this.situation, ...detail };
     if ('current' in detail) this.current = detail.current ?? '';
+    this.region = detail.region ?? this.region;
   }
 
   /** A program added from the list is a change of the plan: the plan tells the page of its own changes only. */
@@ -208,7 +203,7 @@ export class CairnFinder extends PackElement {
     const shared = sharedLink(this.hasUpdated ? this.getAttribute('occupation') : this.occupation);
     if (!shared) return false;
     const { target, current = '', region = this.region, have = [], lack = [], picked = [], profile } = shared;
-    const situation = { current: current || undefined, have, lack, profile };
+    const situation = { current: current || undefined, have, lack, profile, region: shared.region };
     Object.assign(this, { occupation: target, current, region, picked, situation, from: '' });
     // What is kept stays as it is, until this is kept too.
     if (this.plan) this.plan.kept = '';

@@ -5,11 +5,18 @@ import { CairnSituationEvent } from '../events/events.js';
 import type { CairnPlan } from './cairn-plan.js';
 
 /** What is known of the learner, to be kept. */
-const told = ({ have = [], lack = [], current, profile }: Omit<Situation, 'target'>): KeptSituation => ({
+const told = ({
+  have = [],
+  lack = [],
+  current,
+  profile,
+  region,
+}: Omit<Situation, 'target'>): KeptSituation => ({
   have: [...have],
   lack: [...lack],
   current,
   profile,
+  region,
 });
 
 /** The same as text, without what belongs to the job aimed at. */
@@ -106,7 +113,8 @@ export class KeepController implements ReactiveController {
     const job = (!all && now.current) || kept.current;
     // A job the data no longer knows stays kept until the learner changes something.
     const current = host.engine?.has(job ?? '') === false ? undefined : job;
-    const situation = { have, lack, current, profile: now.profile ?? kept.profile };
+    const region = (!all && now.region) || kept.region;
+    const situation = { have, lack, current, profile: now.profile ?? kept.profile, region };
     if (all) this.#brought = own(situation);
     host.situation = situation;
     host.dispatchEvent(new CairnSituationEvent(situation));

@@ -16,7 +16,7 @@ export function parseLanguages(text: string): Lang[] | null {
 }
 
 /** Lessons that are held nowhere, though a class or a site is named. */
-const NOWHERE = /(virtual|on.?line|remote|web) class|classes? (virtu|en ligne|. distance)|website/gi;
+const NOWHERE = /(virtual|line|remote|web).class|classes? (virtu|en l|. d)|website/gi;
 
 export function parseDelivery(text: string): Delivery | null {
   const said = text.replace(NOWHERE, 'web');

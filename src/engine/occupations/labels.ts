@@ -22,14 +22,14 @@ export interface Labels {
   teers: ReadonlyMap<string, string>;
   conditions: ReadonlyMap<string, string>;
   /** Names of the sources, and addresses where this language has its own, by key. */
-  sources: ReadonlyMap<string, readonly string[]>;
+  sources: Readonly<Record<string, readonly string[]>>;
   /** Words that speak of a feature beyond its name, by id. */
   lexicon: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Sections of one text a key, and of several. */
 const TEXTS = ['titles', 'features', 'broad', 'regions', 'teers', 'conditions'] as const;
-const LISTS = ['also', 'lexicon'] as const;
+const LISTS = ['also', 'lexicon', 'sources'] as const;
 
 /** Each section is read when first asked for: suggestions need titles only. */
 const open = perPack((pack): Labels => {
@@ -39,7 +39,6 @@ const open = perPack((pack): Labels => {
     Object.defineProperty(labels, section, { get: () => (made ??= read(rows(pack, section))) });
   };
   for (const section of TEXTS) add(section, (all) => new Map(all.map(([key, text]) => [key!, text!])));
-  add('sources', (all) => new Map(all.map(([key, ...texts]) => [key!, texts])));
   for (const section of LISTS)
     add(section, (all) => Object.fromEntries(all.map(([key, ...texts]) => [key!, texts])));
   return labels;
@@ -58,7 +57,7 @@ export function provenanceOf(
   { source, year, url, licence }: SourceMeta,
   region: string,
 ): Provenance {
-  const [name = source, own = url] = sources.get(source) ?? [];
+  const [name = source, own = url] = sources[source] ?? [];
   return { source: name, year, region, url: own, licence };
 }
 

@@ -60,18 +60,14 @@ export function planPrograms(
   };
 
   const kept = new Set<Program>();
-  let gone = 0;
-  for (const id of picked) {
-    const program = programs[byId.get(id)!];
-    if (!program) {
-      gone++;
-      continue;
-    }
+  const known = picked.flatMap((id) => programs[byId.get(id)!] ?? []);
+  for (const program of known) {
     const { before, missing, cycle } = needs(program);
-    for (const value of missing) notices.push({ id: 'missing-prerequisite', program: id, value });
-    if (cycle) notices.push({ id: 'cycle', program: id });
+    for (const value of missing) notices.push({ id: 'missing-prerequisite', program: program.id, value });
+    if (cycle) notices.push({ id: 'cycle', program: program.id });
     for (const first of [...before, program]) kept.add(first);
   }
+  const gone = picked.length - known.length;
   if (gone) notices.push({ id: 'gone', value: String(gone) });
   const base = [...kept].map((program) => option(program));
   const limits: Limits = { steps: (budget.steps ?? DEFAULT_STEPS) - kept.size, hours: 0, weeks: 0, cost: 0 };

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { PlanStore } from '../../../src/components/controllers/plan-store.js';
+import { CairnRegionEvent } from '../../../src/components/events/events.js';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
 import type { CairnPlan } from '../../../src/components/plan/cairn-plan.js';
 import '../../../src/define.js';
@@ -100,6 +101,32 @@ describe('a plan that stands beside another', () => {
     expect(words).to.contain('Suggested for you');
     expect(plan(finder).ids).not.to.be.empty;
     expect((await store.plan(NURSE))!.picked, 'and what is kept stays').to.deep.equal(['old-1', 'old-2']);
+  });
+});
+
+describe('the region a learner chose', () => {
+  const choose = async (finder: CairnFinder, region: string): Promise<void> => {
+    shown(finder, 'cairn-outlook')!.dispatchEvent(new CairnRegionEvent({ region }));
+    await settled(finder);
+  };
+
+  it('is kept with the plan and comes back with it, unless they chose one in this visit', async () => {
+    const { store } = memory();
+    const finder = await open(store);
+    byRole(plan(finder), 'button', 'Keep this plan').click();
+    await settled(finder);
+    expect((await store.plan(NURSE))!.situation!.region, 'not that of the page').to.equal(undefined);
+    await choose(finder, 'ON-3530');
+    expect((await store.plan(NURSE))!.situation!.region).to.equal('ON-3530');
+    expect((await open(store)).region).to.equal('ON-3530');
+    const other = await open(memory().store);
+    await choose(other, 'ON');
+    other.store = store;
+    other.occupation = '72106';
+    await settled(other);
+    other.occupation = NURSE;
+    await settled(other);
+    expect([plan(other).kept, other.region]).to.deep.equal(['device', 'ON']);
   });
 });
 

@@ -134,6 +134,7 @@ describe('<cairn-finder>', () => {
         have: ['skill:numeracy'],
         lack: [],
         profile: '72106.01',
+        region: undefined,
       });
     } finally {
       history.replaceState(null, '', location.pathname + location.search);
