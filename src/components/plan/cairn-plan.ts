@@ -236,7 +236,7 @@ export class CairnPlan extends CatalogueElement {
   async erase(): Promise<void> {
     this.kept = '';
     await this.store.clear();
-    this.restart();
+    this.edit({ picked: [], dropped: [], budget: {} });
     this.#done(() => msg('Your plans and favourites are erased from this device.', { id: 'plan.erased' }));
   }
 

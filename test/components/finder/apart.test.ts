@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PlanStore } from '../../../src/components/controllers/plan-store.js';
 import { CairnRegionEvent } from '../../../src/components/events/events.js';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
@@ -6,8 +6,8 @@ import type { CairnPlan } from '../../../src/components/plan/cairn-plan.js';
 import '../../../src/define.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import { byRole } from '../base/roles.js';
-import { catalogue, memory, plain, realEngine, settle } from '../programs/fixture.js';
-import { field, shown } from './hand.js';
+import { memory, plain, realEngine, settle } from '../programs/fixture.js';
+import { field, openWith, settled, shown } from './hand.js';
 
 let engine: Engine;
 let french: Engine;
@@ -20,26 +20,7 @@ const kept = (picked: string[]): object => ({ version: 1, at: 1, picked, dropped
 const bare = (): void => history.replaceState(null, '', location.pathname + location.search);
 const plan = (finder: CairnFinder): CairnPlan => shown(finder, 'cairn-plan') as CairnPlan;
 
-async function settled(finder: CairnFinder): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
-    await settle(finder);
-    if (plan(finder)) await settle(plan(finder));
-  }
-}
-
-async function open(store: PlanStore): Promise<CairnFinder> {
-  const finder = await fixture<CairnFinder>(
-    html`<cairn-finder
-      lang="en"
-      .occupation=${NURSE}
-      .engine=${engine}
-      .catalogue=${catalogue()}
-      .store=${store}
-    ></cairn-finder>`,
-  );
-  await settled(finder);
-  return finder;
-}
+const open = (store: PlanStore): Promise<CairnFinder> => openWith(engine, store, NURSE);
 
 describe('a plan that stands beside another', () => {
   afterEach(bare);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { KeptPlan, KeptSituation, PlanStore } from '../../../src/components/controllers/plan-store.js';
 import { CairnSelectEvent, CairnSituationEvent } from '../../../src/components/events/events.js';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
@@ -7,8 +7,8 @@ import '../../../src/define.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import type { Situation } from '../../../src/engine/types.js';
 import { byRole, nameOf } from '../base/roles.js';
-import { catalogue, memory, plain, realEngine, settle } from '../programs/fixture.js';
-import { field, shown } from './hand.js';
+import { memory, plain, realEngine } from '../programs/fixture.js';
+import { field, openWith, settled, shown } from './hand.js';
 
 let engine: Engine;
 before(async () => {
@@ -28,27 +28,7 @@ const kept = (situation?: KeptSituation, picked = ['p3', 'p1']): object => ({
   situation,
 });
 
-async function settled(finder: CairnFinder): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
-    await settle(finder);
-    const plan = shown(finder, 'cairn-plan') as CairnPlan | null;
-    if (plan) await settle(plan);
-  }
-}
-
-async function open(store: PlanStore, occupation = ''): Promise<CairnFinder> {
-  const finder = await fixture<CairnFinder>(
-    html`<cairn-finder
-      lang="en"
-      .occupation=${occupation}
-      .engine=${engine}
-      .catalogue=${catalogue()}
-      .store=${store}
-    ></cairn-finder>`,
-  );
-  await settled(finder);
-  return finder;
-}
+const open = (store: PlanStore, occupation = ''): Promise<CairnFinder> => openWith(engine, store, occupation);
 
 /** Presses a kept plan, and waits for the answer. */
 async function press(finder: CairnFinder, code: string): Promise<void> {
