@@ -27,13 +27,14 @@ const { values: args } = parseArgs({
   },
 });
 const LIMIT = 10;
-/** The development sets, and where they lie. */
-const SETS: [name: string, file: (lang: Lang, half: string) => string][] = [
-  ['learner queries', (lang, half) => `titles.${lang}.${half}`],
-  ['fresh queries', (lang, half) => `titles.${lang}.fresh.${half}`],
-  ['later queries', (lang, half) => `titles.${lang}.later.${half}`],
-  ['phrases', (lang, half) => `phrases.${lang}.${half}`],
-  ['no job', (lang, half) => `none.${lang}.${half}`],
+/** The development sets, and the beginnings and ends of the names of their files; the first three together as well. */
+const SETS: [name: string, ...files: [set: string, version: string][]][] = [
+  ['learner queries', ['titles', '']],
+  ['fresh queries', ['titles', 'fresh.']],
+  ['later queries', ['titles', 'later.']],
+  ['learner, fresh and later queries', ['titles', ''], ['titles', 'fresh.'], ['titles', 'later.']],
+  ['phrases', ['phrases', '']],
+  ['no job', ['none', '']],
 ];
 type Find = (query: string) => { code: string; matched: string; confidence: number }[];
 
@@ -100,8 +101,17 @@ if (args.queries) {
   for (const lang of ['en', 'fr'] as const) {
     const find = await finder(lang);
     for (const half of ['look', 'score']) {
-      for (const [name, file] of SETS)
-        report(`${name}, ${lang}, ${half}`, readQueries(`test/evaluation/${file(lang, half)}.tsv`), find);
+      for (const [name, ...files] of SETS) {
+        const queries = files.flatMap(([set, version]) =>
+          readQueries(`test/evaluation/${set}.${lang}.${version}${half}.tsv`),
+        );
+        // Kinds are told set by set.
+        report(
+          `${name}, ${lang}, ${half}`,
+          files.length > 1 ? queries.map((query) => ({ ...query, kind: '' })) : queries,
+          find,
+        );
+      }
     }
     if (existsSync(args.sources)) {
       const withheld = withheldTitles(args.sources, lang);

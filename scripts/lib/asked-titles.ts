@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { askedQueries, isLesson } from '../../src/data/everyday/asked.js';
 import { fold } from '../../src/engine/text/index.js';
 import type { Facts } from '../../src/engine/titles/candidate.js';
 import { createFinder } from '../../src/engine/titles/find.js';
@@ -122,6 +123,9 @@ export function askAll(raw: Tables, sources: string): Asked[] {
     for (const { query, codes } of withheldTitles(sources, lang === 'en' ? 'fr' : 'en'))
       if (hash(query) % 6 === 1) ask('foreign', query, codes, false);
   }
+  for (const { query, codes } of askedQueries(lang, new Set(raw.codes)))
+    if (!isLesson(query))
+      ask(codes.length ? 'asked' : 'asked, none', query, new Set(codes), codes.length > 0);
   for (const half of ['look', 'score'])
     for (const set of LOOK) {
       const [name, ...rest] = set.split('.');

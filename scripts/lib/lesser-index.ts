@@ -28,7 +28,7 @@ export function indexWithout(raw: Tables, leave: (title: RichLabel, index: numbe
     ...less,
     prior: Float32Array.from(less.codes, (code) => prior.get(code)!),
     vectors: raw.vectors && { ...raw.vectors, ...rowsFor(less, raw, known.find) },
-    ...{ noise: raw.noise, roles: raw.roles, abbreviations: raw.abbreviations },
+    ...{ noise: raw.noise, roles: raw.roles, abbreviations: raw.abbreviations, noJob: raw.noJob },
   });
 }
 

@@ -14,7 +14,9 @@ import type { TitleQuery } from './title-queries.js';
 export const withheldTitles = (sources: string, lang: Lang): TitleQuery[] =>
   alternateTitles(openSources(sources), lang)
     .filter(({ held }) => held)
-    .map(({ title, codes }) => ({ query: title, codes: new Set(codes.keys()), kind: '' }));
+    .flatMap(({ title, feminine, codes }) =>
+      [title, feminine ?? []].flat().map((query) => ({ query, codes: new Set(codes.keys()), kind: '' })),
+    );
 
 /** A title folded, with and without its qualifier. */
 export const spellings = (title: string): string[] => [fold(title), fold(mainOf(title))];

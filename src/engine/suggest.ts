@@ -2,7 +2,7 @@ import type { Labels } from './occupations/labels.js';
 import { perPack } from './pack-text.js';
 import type { Packs } from './packs.js';
 import { isOpen, openTitleIndex, suggestAcross } from './titles/index.js';
-import type { TitleIndex } from './titles/index.js';
+import type { LangIndex } from './titles/index.js';
 import type { Lang, Suggestion } from './types.js';
 
 /** The title index of a pack; building it is the costliest thing the engine does, and is done once. */
@@ -17,7 +17,7 @@ export function suggestFrom(
   limit: number,
 ): Suggestion[] {
   // Read through getters, so that the other language's index is built only when it is asked.
-  const indexes: Partial<Record<Lang, TitleIndex>> = {};
+  const indexes: Partial<Record<Lang, LangIndex>> = {};
   for (const of of Object.keys(packs.titles) as Lang[])
     if (packs.titles[of])
       Object.defineProperty(indexes, of, { enumerable: true, get: () => titleIndex(packs.titles[of]!) });

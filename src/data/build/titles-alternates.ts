@@ -1,11 +1,14 @@
 import { fold } from '../../engine/text/index.js';
 import type { Lang } from '../../engine/types.js';
+import { expandDoubleForm, isFeminine } from '../sources/double-forms.js';
 import type { Sources } from '../sources/index.js';
 import { groupsOfOnet, normalised, type Shares } from './crosswalk.js';
 
 /** A title of another taxonomy, with the unit groups its crosswalk leads to (weights sum to 1). */
 export interface Alternate {
   title: string;
+  /** The same in the feminine, where its taxonomy has both. */
+  feminine?: string;
   codes: Shares;
   /** What its own taxonomy calls the occupations it belongs to. */
   names: string[];
@@ -24,7 +27,7 @@ function titleHash(title: string): number {
   return hash;
 }
 
-/** One reported title in five is only ever used to measure. */
+/** One title in five is only ever used to measure; one in two genders as the masculine says. */
 export const isHeld = (title: string): boolean => titleHash(title) % 5 === 0;
 
 /** "Licensed Practical Nurse (LPN)" → "licensed practical nurse": case and abbreviation are no part of the name. */
@@ -36,18 +39,39 @@ const plain = (title: string): string =>
     .map((word) => (/^\p{Lu}\p{Ll}*(?:[-/]\p{Lu}?\p{Ll}+)*$/u.test(word) ? word.toLowerCase() : word))
     .join(' ');
 
+/** A title in each gender that it is written in: "tôlier/ tôlière". */
+const bothGenders = (title: string): string[] => expandDoubleForm(title.replace(/ ?\/ ?/g, '/')).map(plain);
+
+/** Titles of one occupation, those that differ in gender alone as one: `[title, feminine?]`. */
+function couples(titles: readonly string[]): [title: string, feminine?: string][] {
+  const women = new Set<string>();
+  const found = titles.map((title): [string, string?] => {
+    const feminine = titles.find((other) => isFeminine(title, other));
+    if (feminine) women.add(feminine);
+    return [title, feminine];
+  });
+  return found.filter(([title]) => !women.has(title));
+}
+
 /** Titles of O*NET (English) and ESCO (both languages), led to unit groups by the crosswalks. */
 export function alternateTitles(sources: Sources, lang: Lang): Alternate[] {
   const groups = groupsOfOnet(sources);
   const found = new Map<string, Omit<Alternate, 'held' | 'codes'> & { codes: Map<string, number> }>();
-  const add = (title: string, codes: Shares | undefined, name: string, source: Alternate['source']): void => {
+  const add = (
+    title: string,
+    codes: Shares | undefined,
+    name: string,
+    source: Alternate['source'],
+    feminine?: string,
+  ): void => {
     if (!codes?.size || title.length < 2) return;
     const key = fold(title);
     const known = found.get(key);
     if (!known) {
-      found.set(key, { title, codes: new Map(codes), names: [name], source });
+      found.set(key, { title, codes: new Map(codes), names: [name], source, ...(feminine && { feminine }) });
       return;
     }
+    if (feminine) known.feminine ??= feminine;
     for (const [code, weight] of codes) known.codes.set(code, (known.codes.get(code) ?? 0) + weight);
     known.names.push(name);
   };
@@ -70,10 +94,14 @@ export function alternateTitles(sources: Sources, lang: Lang): Alternate[] {
     concepts.set(uri, of);
   }
   for (const { uri, label, alternates } of sources.escoOccupations(lang)) {
-    for (const title of [...label.split('/'), ...alternates]) {
-      if (lang === 'fr' && isHeld(plain(title))) held.add(fold(plain(title)));
-      add(plain(title), concepts.get(uri), label, 'esco');
-    }
+    if (lang === 'en')
+      for (const title of [...label.split('/'), ...alternates])
+        add(plain(title), concepts.get(uri), label, 'esco');
+    else
+      for (const [title, feminine] of couples([label, ...alternates].flatMap(bothGenders))) {
+        if (isHeld(title)) held.add(fold(title));
+        add(title, concepts.get(uri), label, 'esco', feminine);
+      }
   }
   return [...found].map(([key, { codes, ...rest }]) => ({
     ...rest,

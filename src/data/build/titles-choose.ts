@@ -78,11 +78,10 @@ export function chooseAlternates(
     const worth =
       (WORTH[alternate.source] * best.share * Math.min(3, gap + 0.5)) /
       (words < 2 ? 0.8 : words < 3 ? 1 : words < 4 ? 1.3 : 2);
-    return [{ code: best.code, label: capital(alternate.title), trust: TRUST, worth }];
+    const label: RichLabel = { code: best.code, label: capital(alternate.title), trust: TRUST };
+    if (alternate.feminine) label.feminine = capital(alternate.feminine);
+    return [{ label, worth }];
   });
-  wanting.sort((a, b) => b.worth - a.worth || (a.label < b.label ? -1 : 1));
-  return {
-    chosen: wanting.slice(0, most).map(({ code, label, trust }) => ({ code, label, trust })),
-    astray: wanting.length,
-  };
+  wanting.sort((a, b) => b.worth - a.worth || (a.label.label < b.label.label ? -1 : 1));
+  return { chosen: wanting.slice(0, most).map(({ label }) => label), astray: wanting.length };
 }

@@ -1,9 +1,11 @@
 import type { SectionArray } from '../../engine/packs.js';
-import { fold, tokenize } from '../../engine/text/index.js';
+import { fold } from '../../engine/text/index.js';
 import { NOISE } from '../../engine/titles/noise.js';
 import { ROLES } from '../../engine/titles/roles.js';
 import { groupWords, type RichLabel } from '../../engine/titles/read-labels.js';
 import type { Lang } from '../../engine/types.js';
+import { partners } from './titles-gender.js';
+import { symbolsOf } from './titles-symbols.js';
 
 /**
  * Titles as symbols: words and the text between them where it is not one space. English titles are written from
@@ -15,45 +17,6 @@ interface Spelled {
   mask: number;
   /** The feminine, where word for word it cannot be told. */
   odd: string;
-}
-
-const lowerFirst = (title: string): string =>
-  /^\p{Lu}(?:\p{Ll}|['’]|$)/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
-
-function symbolsOf(title: string, lang: Lang): { words: string[]; symbols: string[] } {
-  const text = lowerFirst(title);
-  const symbols: string[] = [];
-  const words: string[] = [];
-  let at = 0;
-  for (const { start, end } of tokenize(text, lang)) {
-    const between = text.slice(at, start);
-    if (between !== (at ? ' ' : '')) symbols.push(between);
-    symbols.push(text.slice(start, end));
-    words.push(text.slice(start, end));
-    at = end;
-  }
-  if (at < text.length) symbols.push(text.slice(at));
-  return { words, symbols };
-}
-
-/** Feminine of a word, as most titles have it. */
-function partners(labels: readonly RichLabel[], lang: Lang): Map<string, string> {
-  const votes = new Map<string, Map<string, number>>();
-  for (const { label, feminine } of labels) {
-    if (!feminine) continue;
-    const left = symbolsOf(label, lang).words;
-    const right = symbolsOf(feminine, lang).words;
-    if (left.length !== right.length) continue;
-    left.forEach((word, i) => {
-      if (word === right[i]) return;
-      const of = votes.get(word) ?? new Map<string, number>();
-      votes.set(word, of.set(right[i]!, (of.get(right[i]!) ?? 0) + 1));
-    });
-  }
-  const best = new Map<string, string>();
-  for (const [word, of] of votes)
-    best.set(word, [...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]);
-  return best;
 }
 
 function spell({ label, feminine }: RichLabel, lang: Lang, pair: Map<string, string>): Spelled {

@@ -2,6 +2,7 @@ import type { PackHeader, SectionArray } from '../../engine/packs.js';
 import { root, tokenize } from '../../engine/text/index.js';
 import type { RichLabel } from '../../engine/titles/read-labels.js';
 import type { Lang } from '../../engine/types.js';
+import { askedQueries } from '../everyday/asked.js';
 import { expandDoubleForm } from '../sources/double-forms.js';
 import type { Sources } from '../sources/index.js';
 import { unitGroupCodes } from './groups.js';
@@ -9,7 +10,9 @@ import { abbreviations } from './titles-abbreviations.js';
 import { alternateTitles } from './titles-alternates.js';
 import { encodeBeginnings } from './titles-beginnings.js';
 import { chooseAlternates } from './titles-choose.js';
+import { noJobSection, noJobWords } from './titles-no-job.js';
 import { encodeTitles } from './titles-encode.js';
+import { inBothGenders } from './titles-gender.js';
 import { chooseEveryday, everydayTitles } from './titles-everyday.js';
 import { learnVectors, vectorSections } from './vectors.js';
 import { vectorLessons } from './vectors-lessons.js';
@@ -39,7 +42,7 @@ function priors(sources: Sources, codes: readonly string[]): Int8Array {
 }
 
 /** As many alternate titles as the pack's budget holds. */
-const MOST_ALTERNATES: Record<Lang, number> = { en: 7_550, fr: 6_000 };
+const MOST_ALTERNATES: Record<Lang, number> = { en: 6_750, fr: 6_000 };
 
 /** Words with a vector, and numbers in one: as many as the pack's budget holds. */
 const MOST_VECTORS: Record<Lang, number> = { en: 1500, fr: 3000 };
@@ -67,7 +70,8 @@ export function buildTitles(
     of === lang ? alternates : alternateTitles(sources, of),
   );
   const vectors = learnVectors(lessons, unitGroupCodes(sources), DIMS[lang], MOST_VECTORS[lang]);
-  const labels = [...own, ...everyday, ...chosen];
+  const named = [...own, ...everyday, ...chosen];
+  const labels = lang === 'fr' ? inBothGenders(named) : named;
   const held = new Set(
     labels.flatMap(({ label }) => tokenize(label, lang).map(({ word }) => root(word, lang))),
   );
@@ -77,6 +81,8 @@ export function buildTitles(
   const { meta, sections, words, wordTerm, termFamily } = encodeTitles(labels, lang, more);
   const written = vectorSections(vectors, lang, words, (word) => termFamily[wordTerm[word]!]!);
   const codes = meta.codes.split(' ');
+  const asked = askedQueries(lang, new Set(unitGroupCodes(sources)));
+  const noJob = noJobWords(asked, labels, lang);
   const header = {
     id: `titles.${lang}`,
     schema: 2,
@@ -87,6 +93,7 @@ export function buildTitles(
     ...written.sections,
     prior: priors(sources, codes),
     abbreviations: lines(abbreviations(sources, lang)),
+    noJob: noJobSection(noJob),
   };
   const begun = encodeBeginnings({ ...header, sections: plain });
   return {
@@ -97,6 +104,7 @@ export function buildTitles(
       `${everyday.length} of ${names.length} everyday names that those lead astray`,
       `${chosen.length} of ${astray} alternate titles that those lead astray, of ${alternates.length} in all`,
       `${begun.meta.begun.split(' ').length} beginnings of two letters with their answers`,
+      `${noJob.size} words that tell whether a job is meant, from ${asked.length} queries`,
       `${vectors.roots.size} words with a vector, ${more.length} of them in no title, from ${lessons.length} lessons`,
     ],
   };

@@ -125,8 +125,8 @@ export function vectorLessons(
     add(read(label), codes, WEIGHT.own);
     if (main !== label) add(read(main), codes, WEIGHT.own / 2);
   }
-  for (const { title, codes, held } of alternatesIn(lang))
-    if (!held) add(read(title), codes, WEIGHT.alternate);
+  for (const { title, feminine, codes, held } of alternatesIn(lang))
+    if (!held) for (const each of [title, feminine ?? []].flat()) add(read(each), codes, WEIGHT.alternate);
   let readDeed = read;
   let share = 1;
   if (lang === 'fr') {

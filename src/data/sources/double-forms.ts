@@ -31,6 +31,23 @@ function answered(before: string[], after: string[]): string[] {
   return [];
 }
 
+/** Whether a word is the feminine of another: "conseillère" of "conseiller", "maîtresse" of "maître"; not "agents" of "agent". */
+function isFeminineWord(masculine: string, feminine: string): boolean {
+  const [a, b] = [fold(masculine), fold(feminine)];
+  return b.endsWith('e') && (!a.endsWith('e') || b.endsWith('esse')) && !a.startsWith(b) && agree(a, b);
+}
+
+/** Whether a title is another in the feminine, word for word: "vendeuse-conseil en bricolage" of "vendeur-conseil en bricolage". */
+export function isFeminine(masculine: string, feminine: string): boolean {
+  const parts = (title: string): string[] => title.split(/[ -]/);
+  const [left, right] = [parts(masculine), parts(feminine)];
+  return (
+    left.length === right.length &&
+    masculine !== feminine &&
+    left.every((word, i) => word === right[i] || isFeminineWord(word, right[i]!))
+  );
+}
+
 /** A title with its first letter upper-cased, as the taxonomy writes its own. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../types.js';
-import type { TitleIndex, TitleMatch } from './types.js';
+import type { LangIndex, TitleMatch } from './types.js';
 
 /** A match, and the language of the index it came from. */
 export interface LangMatch extends TitleMatch {
@@ -21,13 +21,20 @@ const CORRECTED = 0.5;
 const weigh = ([first]: readonly TitleMatch[]): number =>
   first ? first.sure ** POWER * (CORRECTED + (1 - CORRECTED) * first.written) : 0;
 
+/** How much of such log odds confidence feels. */
+const FELT = 0.6;
+
+/** A confidence that did not know what words of the learner's language say for no job being meant, in log odds. */
+const doubted = (confidence: number, doubt: number): number =>
+  confidence / (confidence + (1 - confidence) * Math.exp(FELT * doubt));
+
 /**
  * Searches in the learner's language, and in the others that are open when that one is not sure of the words. Each
  * language's answers count by how sure it is of them; an occupation found in both adds up, and `score` is what it adds up
  * to. At most `limit` (default 8).
  */
 export function suggestAcross(
-  indexes: Partial<Record<Lang, TitleIndex>>,
+  indexes: Partial<Record<Lang, LangIndex>>,
   query: string,
   lang: Lang,
   limit = 8,
@@ -41,6 +48,8 @@ export function suggestAcross(
   for (const other of Object.keys(indexes) as Lang[]) {
     if (other === lang) continue;
     const matches = search(other);
+    const doubt = matches.length ? (indexes[lang]?.doubt?.(query, indexes[other]!) ?? 0) : 0;
+    for (const match of matches) match.confidence = doubted(match.confidence, doubt);
     readings.push({ matches, weight: FOREIGN * weigh(matches) });
   }
   const total = readings.reduce((sum, { weight }) => sum + weight, 0);

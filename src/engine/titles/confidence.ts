@@ -8,8 +8,8 @@ export const CROWD = 0.6;
 /** What a correction of a word not written out either counts for, beside its slips a letter; and a word clipped. */
 const UNWRITTEN = 1;
 const CLIPPED = 0.5;
-/** Most that changes, letters, words of talk and of errands count for. */
-const MOST = { changed: 2, letters: 12, talk: 3, errands: 3 } as const;
+/** Most that changes, letters and words for no job, or for one, count for. */
+const MOST = { changed: 2, letters: 12, noJob: 8, job: 4 } as const;
 /** Least votes told from none. */
 export const LEAST = 0.01;
 
@@ -23,11 +23,7 @@ export const unfinishedness = (more: number): number => more ** 8;
  * What speaks for and against the first of some answers: for its being right, and for the query naming a job in this
  * language at all. `npm run fit:titles` weighs these facts.
  */
-export function factsOf(
-  { units, talk, errands }: Reading,
-  top: Candidate,
-  { count, crowd, sum }: Field,
-): Facts {
+export function factsOf({ units, noJob }: Reading, top: Candidate, { count, crowd, sum }: Field): Facts {
   let changed = 0;
   let letters = 0;
   let named = 0;
@@ -46,6 +42,8 @@ export function factsOf(
   const missing = unknown / Math.max(1, named);
   changed = Math.min(MOST.changed, changed);
   const alone = named === 1 ? 1 : 0;
+  const against = Math.max(0, Math.min(MOST.noJob, noJob));
+  const inFavour = Math.max(0, Math.min(MOST.job, -noJob));
   return {
     right: [
       1,
@@ -64,8 +62,8 @@ export function factsOf(
       // How well the words were read, and whether they are words for what one is.
       changed,
       Math.min(MOST.letters, letters),
-      Math.min(MOST.talk, talk),
-      Math.min(MOST.errands, errands) * (1 - stands),
+      against,
+      inFavour,
       alone,
       alone * stands,
       missing,
@@ -79,15 +77,16 @@ export function factsOf(
   };
 }
 
-/** Below this about one in five who ask means another. */
+/** Below this about one in five who ask means another; and what a crowd beyond the usual takes from it. */
 const CLEAR = 0.8;
+const OTHERS = 1.5;
 
 /**
  * Whether an answer is better offered among others than taken. Whoever types no more than "manager" is right with any,
  * so confidence is high; but they mean one.
  */
 export const isOpen = ({ confidence, crowd }: { confidence: number; crowd: number }): boolean =>
-  confidence * (1 - Math.max(0, crowd - CROWD)) < CLEAR;
+  confidence * (1 - OTHERS * Math.max(0, crowd - CROWD)) < CLEAR;
 
 /** The probability that weights give to facts: a logistic. */
 export const chance = (facts: readonly number[], weights: readonly number[]): number =>

@@ -42,6 +42,14 @@ function familiesOf(
   return { families, count };
 }
 
+/** A line a weight, with the words of it; packs kept on a device from before them have none. */
+function readNoJob(pack: OpenPack): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const [weight, ...of] of rows(pack, 'noJob', ' '))
+    for (const word of of) words.set(word, Number(weight));
+  return words;
+}
+
 /** What titles are written out with: all that the answers a pack holds itself need. */
 export type Spelled = ReturnType<typeof decodeSpelling>;
 
@@ -104,5 +112,6 @@ export function decodeTitles(pack: OpenPack, spelled: Spelled = decodeSpelling(p
     noise: new Set(noise.split(' ')),
     roles,
     abbreviations: new Map(rows(pack, 'abbreviations', '=') as [string, string][]),
+    noJob: readNoJob(pack),
   };
 }

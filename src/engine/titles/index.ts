@@ -7,21 +7,22 @@ import { buildTables } from './build.js';
 import { decodeSpelling, decodeTitles } from './decode.js';
 import { readLabels } from './read-labels.js';
 import { createIndex } from './title-index.js';
-import type { Label, TitleIndex } from './types.js';
+import type { Label, LangIndex, TitleIndex } from './types.js';
 
 export { isOpen } from './confidence.js';
 export { suggestAcross, type LangMatch } from './across.js';
-export type { Label, TitleIndex, TitleMatch } from './types.js';
+export type { Label, LangIndex, TitleIndex, TitleMatch } from './types.js';
 
 /** Opens a `titles.<lang>` pack. */
-export function openTitleIndex(pack: OpenPack): TitleIndex {
+export function openTitleIndex(pack: OpenPack): LangIndex {
   const spelled = decodeSpelling(pack);
   const begun = openBeginnings(pack, spelled);
-  let whole: TitleIndex | undefined;
+  let opened: Required<LangIndex> | undefined;
+  const whole = (): Required<LangIndex> => (opened ??= createIndex(buildTables(decodeTitles(pack, spelled))));
   return {
-    search: (query, limit = 8) =>
-      begun(query, limit) ??
-      (whole ??= createIndex(buildTables(decodeTitles(pack, spelled)))).search(query, limit),
+    search: (query, limit = 8) => begun(query, limit) ?? whole().search(query, limit),
+    holds: (word) => whole().holds(word),
+    doubt: (query, other) => whole().doubt(query, other),
   };
 }
 

@@ -1,6 +1,5 @@
 import { tokenize } from '../text/index.js';
 import type { Lang } from '../types.js';
-import { TALK } from './talk.js';
 import { titlesOf, type Reader } from './unit.js';
 
 /** Words that say where, for whom or when: what follows them decides less. */
@@ -74,7 +73,9 @@ const isBrief = (text: string, from: number, to: number): boolean =>
 
 /** A short form of several, “RNs”, without its ending; any other word as it is. */
 const single = (word: string, { tables, lexicon }: Reader): string =>
-  /..s$/.test(word) && !TALK[tables.lang].has(word) && lexicon.find(word) < 0 ? word.slice(0, -1) : word;
+  /..s$/.test(word) && !((tables.noJob.get(word) ?? 0) > 0) && lexicon.find(word) < 0
+    ? word.slice(0, -1)
+    : word;
 
 /** Words of the query with short forms written out. */
 export function pieces(text: string, reader: Reader): Piece[] {

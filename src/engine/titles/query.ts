@@ -2,7 +2,7 @@ import { complete } from './complete.js';
 import { standing } from './heads.js';
 import { isNoise, NOISE_WEIGHT } from './noise.js';
 import { pieces } from './pieces.js';
-import { ERRANDS, MARKUP, TALK } from './talk.js';
+import { noJobIn } from './no-job.js';
 import { add, titlesOf, TRUST, type Reader, type Reading, type Unit } from './unit.js';
 
 /** Weight of a word nobody knows. */
@@ -11,8 +11,6 @@ const UNKNOWN = 0.5;
 const AFTER_HEAD = new Set(['of', 'to', 'from', 'on', 'by']);
 /** A word that says what one is in less than this share of its titles is a field. */
 const SAYS = 0.3;
-/** What an address or code counts for, in words of talk. */
-const CODE = 3;
 /** Words read of a query. */
 export const MOST_WORDS = 12;
 /** Characters read of a query; a pasted page is no job title. */
@@ -137,16 +135,14 @@ export function readQuery(text: string, reader: Reader, naming?: { part: number;
   // A word of the name may stand in another part too.
   const names =
     naming && new Set(all.filter(({ segment }) => segment === naming.part).map(({ word }) => word));
-  let talk = MARKUP.test(text) ? CODE : 0;
-  let errands = 0;
+  const told: string[] = [];
   let ended = false;
   let head: Unit | undefined;
   let last = -1;
   for (const [i, { word, open, context, segment, short, parts }] of all.entries()) {
     const at = lexicon.find(word);
     const aside = names !== undefined && !names.has(word);
-    if (!aside && TALK[tables.lang].has(word)) talk++;
-    if (!aside && ERRANDS[tables.lang].has(word)) errands++;
+    if (!aside) told.push(short || word);
     if (head && (aside || context < 1 || AFTER_HEAD.has(word))) ended = true;
     if (at >= 0 && tables.silent[tables.wordTerm[at]!] && !(open && all.length === 1)) continue;
     if (units.length >= MOST_WORDS || units.some((unit) => unit.word === word)) continue;
@@ -172,5 +168,5 @@ export function readQuery(text: string, reader: Reader, naming?: { part: number;
     units.push(unit);
   }
   if (head) head.head = true;
-  return { units, talk, errands };
+  return { units, noJob: noJobIn(text, told, tables.noJob) };
 }

@@ -121,6 +121,7 @@ export function readLabels(
     noise: new Set(NOISE.split(' ')),
     roles: ROLES[lang],
     abbreviations: new Map(),
+    noJob: new Map(),
     text: (t, feminine) => (feminine && byCode[t]!.feminine) || byCode[t]!.label,
   };
 }

@@ -44,6 +44,8 @@ export interface RawTitles extends Spelling {
   /** Words that say how senior, when or how long, and words, parted by spaces, for a part one has in a field; all folded. */
   noise: ReadonlySet<string>;
   roles: string;
+  /** Folded words that say that no job is meant, log odds; negative where they say that one is. Packs alone have them. */
+  noJob: ReadonlyMap<string, number>;
   /** Title as published; the feminine form when there is one and it is asked for. */
   text(title: number, feminine: boolean): string;
 }

@@ -1,14 +1,27 @@
 import { tokenize } from '../text/index.js';
 import { createFinder } from './find.js';
 import type { Tables } from './tables.js';
-import type { TitleIndex, TitleMatch } from './types.js';
+import { noJobIn } from './no-job.js';
+import type { LangIndex, TitleMatch } from './types.js';
 import { highlight } from './highlight.js';
 import { MOST_LETTERS } from './query.js';
 
 /** The index over its tables: finds, shows, lists. */
-export function createIndex(tables: Tables): TitleIndex {
+export function createIndex(tables: Tables): Required<LangIndex> {
   const { find, reader } = createFinder(tables);
   return {
+    holds: (word) => reader.lexicon.find(word) >= 0,
+    doubt(query, other) {
+      const words = tokenize(query.slice(0, MOST_LETTERS), tables.lang).map(({ word }) => word);
+      return Math.max(
+        0,
+        noJobIn(
+          query,
+          words.filter((word) => !other.holds?.(word)),
+          tables.noJob,
+        ),
+      );
+    },
     search(query, limit = 8) {
       const { units, candidates, sure, written, crowd } = find(query, limit);
       // As it was typed: a short form written out says nothing of gender.

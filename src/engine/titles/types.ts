@@ -31,3 +31,11 @@ export interface TitleIndex {
    */
   search(query: string, limit?: number): TitleMatch[];
 }
+
+/** An index that can be asked beside that of another language; without these it has no say in what the other finds. */
+export interface LangIndex extends TitleIndex {
+  /** Whether a folded word is in its dictionary, as it is. */
+  holds?(word: string): boolean;
+  /** What the words of a query that `other` does not hold say for no job being meant, log odds from 0 on. */
+  doubt?(query: string, other: LangIndex): number;
+}

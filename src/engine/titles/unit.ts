@@ -31,10 +31,8 @@ export interface Unit {
 /** A query that was read. */
 export interface Reading {
   units: readonly Unit[];
-  /** Its words that titles seldom hold, and sentences mostly. */
-  talk: number;
-  /** Its words for what people look for and do not work as. */
-  errands: number;
+  /** What its words say for no job being meant, log odds; below 0, for one. */
+  noJob: number;
 }
 
 /** Trust in a term that is not the word itself. */
