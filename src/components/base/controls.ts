@@ -35,8 +35,10 @@ export const numberField = (
       inputmode="numeric"
       .value=${live(`${value ?? ''}`)}
       @change=${(event: Event) => {
-        const { valueAsNumber } = event.target as HTMLInputElement;
-        set(valueAsNumber >= 0 ? valueAsNumber : undefined);
+        const input = event.target as HTMLInputElement;
+        // Less than nothing is no limit, and does not look like one.
+        if (!(input.valueAsNumber >= 0)) input.value = '';
+        set(input.value ? input.valueAsNumber : undefined);
       }}
   /></label>`;
 

@@ -11,6 +11,7 @@ import { button } from '../base/controls.js';
 import { noCatalogue } from '../base/failure.js';
 import { choose } from './kept-plans.js';
 import { bones, skeleton } from './states.js';
+import { touched } from '../plan/sum.js';
 
 /** What the elements of the answer are given. */
 export interface Answer {
@@ -59,7 +60,7 @@ export function answer({
   const { region, lost } = data;
   const again = (): void => data.retry();
   /** Nothing to plan with: near jobs are what is left to look at, and take the whole width. */
-  const none = plan?.ids?.length === 0 && !plan.touched;
+  const none = plan?.ids?.length === 0 && !touched(plan);
   const programs = { ...job, region, situation, catalogue, caller, store };
   const near = nearJobs({ ...job, region, current: situation.current });
   return html`<div class="row two">

@@ -103,11 +103,6 @@ export class CairnPlan extends CatalogueElement {
       : undefined;
   }
 
-  /** Whether the learner took suggestions out or set limits. @internal */
-  get touched(): boolean {
-    return this.dropped.length > 0 || Object.values(this.budget).some((most) => most !== undefined);
-  }
-
   /** Whether the plan is the learner's: of what they picked, the catalogue may have none any more. @internal */
   get own(): boolean {
     return !!this.offer.catalogue && this.#known(this.offer.catalogue, this.picked.join('\n'));

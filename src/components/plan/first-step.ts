@@ -13,8 +13,8 @@ import { inquire, visit } from '../programs/link.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { nearTitle } from '../transitions/cairn-transitions.js';
 import { starting } from './step.js';
-import { emptyWords, has, planLabel, planTitle } from './sum.js';
-import { keepButton } from './summary.js';
+import { emptyWords, has, planLabel, planTitle, touched } from './sum.js';
+import { keepButton, restartLink } from './summary.js';
 
 /** Near jobs that programs here lead to: near the learner's own job, where it is known and any are. */
 export function around(
@@ -79,6 +79,10 @@ export function firstStep(
               ${keepButton(plan, host)}
             </div>`
         : html`<p>${emptyWords(plan, host)}</p>
-            ${instead(has(plan.notices, 'nothing-left') ? [] : near(), host)}`
+            ${
+              touched(host)
+                ? html`<div class="acts">${restartLink(host)}</div>`
+                : instead(has(plan.notices, 'nothing-left') ? [] : near(), host)
+            }`
     }`;
 }

@@ -6,7 +6,7 @@ import { keyedList } from '../base/keyed-list.js';
 import type { Ground } from '../programs/card.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { movable, stepView } from './step.js';
-import { emptyWords, planLabel, planTitle } from './sum.js';
+import { emptyWords, planLabel, planTitle, touched } from './sum.js';
 import { summary } from './summary.js';
 
 /** The whole plan: its steps as stones of a path, beside what they come to. */
@@ -39,7 +39,7 @@ export function path(
         : nothing
     }
     ${
-      steps.length || host.touched
+      steps.length || touched(host)
         ? html`<div class="grid">
             <ol class="list">
               ${keyedList(

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { AID_RULES } from '../../engine/programs/aid-rules.js';
 import type { Plan } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
+import type { CairnPlan } from './cairn-plan.js';
 import { doneNext, doneTitle, LABELS, noneNext, noneTitle } from '../programs/words.js';
 
 /** Features named as still open. */
@@ -19,22 +20,35 @@ export const planLabel = ({ steps }: Plan, { own }: { own: boolean }): TemplateR
 /** Whether a plan says one thing of itself. */
 export const has = (notices: Plan['notices'], one: string): boolean => notices.some(({ id }) => id === one);
 
+/** What the learner did to a plan: limits set, suggestions taken out. */
+type Hand = Pick<CairnPlan, 'budget' | 'dropped'>;
+
+const isLimited = ({ budget }: Hand): boolean => Object.values(budget).some((most) => most !== undefined);
+
+/** Whether the learner set limits or took suggestions out. */
+export const touched = (hand: Hand): boolean => hand.dropped.length > 0 || isLimited(hand);
+
 /** What to do where there is no step. */
-export const emptyWords = ({ notices }: Plan, { touched }: { touched: boolean }): string =>
+export const emptyWords = ({ notices }: Plan, hand: Hand): string =>
   has(notices, 'nothing-left')
     ? doneNext(has(notices, 'regulated'))
-    : touched
-      ? msg('Nothing fits within these limits. Loosen them, or start again.', {
-          id: 'plan.empty.next',
-        })
-      : noneNext();
+    : isLimited(hand)
+      ? msg('Nothing fits within these limits. Loosen them, or start again.', { id: 'plan.empty.next' })
+      : hand.dropped.length
+        ? msg('You took every suggestion out. Start again from them, or add programs from the list.', {
+            id: 'plan.emptied.next',
+          })
+        : noneNext();
 
 /** The plan in one line: how many programs, how much of the gap. */
-export function planTitle({ steps, closes, notices }: Plan, { format }: CairnElement): string {
+export function planTitle({ steps, closes, notices }: Plan, host: CairnElement & Hand): string {
+  const { format } = host;
   if (!steps.length)
     // Programs fit, but limits, choices or what they ask for first leave none.
     return has(notices, 'none-left')
-      ? msg('No step to suggest yet', { id: 'plan.empty' })
+      ? touched(host) && !isLimited(host)
+        ? msg('Your plan is empty', { id: 'plan.emptied' })
+        : msg('No step to suggest yet', { id: 'plan.empty' })
       : has(notices, 'nothing-left')
         ? doneTitle()
         : noneTitle();

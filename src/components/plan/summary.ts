@@ -17,6 +17,10 @@ export const keepButton = (plan: Plan, host: CairnPlan, style = 'link', kept = s
     ? button(msg('Kept on this device', { id: 'plan.kept' }), () => host.keep(plan), kept)
     : button(msg('Keep this plan', { id: 'plan.keep' }), () => host.keep(plan), style);
 
+/** Back to what is suggested, whatever was taken out or limited. */
+export const restartLink = (host: CairnPlan): TemplateResult =>
+  button(msg('Start again from the suggestion', { id: 'plan.restart' }), () => host.restart(), 'link');
+
 /** What became of keeping it. */
 export const keptWords = (kept: CairnPlan['kept']): string =>
   kept === 'device'
@@ -107,11 +111,7 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
     </details>
     <div class="acts noprint">
       ${own ? link(msg('Complete it with suggestions', { id: 'plan.complete' }), () => host.complete(engine, catalogue)) : nothing}
-      ${
-        own || dropped.length || !steps.length
-          ? link(msg('Start again from the suggestion', { id: 'plan.restart' }), () => host.restart())
-          : nothing
-      }
+      ${own || dropped.length || !steps.length ? restartLink(host) : nothing}
     </div>
     ${kept ? eraseMenu(host) : nothing}
   </div>`;

@@ -64,7 +64,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
   }
 
   get sure(): boolean {
-    return !which(this.found ?? []);
+    return this.found?.[0]?.open === false;
   }
 
   /** Asks for `text` as if it had been typed. */

@@ -19,11 +19,15 @@ export const PAUSE = 500;
 /** VoiceOver often stays silent when the active option changes, so there it is spoken. */
 export const SPOKEN = /Mac|iP(hone|ad|od)/.test(navigator.platform);
 
-/** What to ask where another occupation than the best may well be meant: a short choice, not a guess. */
-export const which = (found: readonly Suggestion[]): string =>
-  found.length > 1 && found[0]!.open
-    ? msg('Several jobs fit. Which is closest?', { id: 'search.which' })
-    : '';
+/** Under this confidence the best is no find, but all that came to mind. */
+const FIND = 0.3;
+
+/** What to ask where another occupation than the best may well be meant, or none: a short choice, not a guess. */
+export function which([first, second]: readonly Suggestion[]): string {
+  if (first && first.confidence < FIND)
+    return msg('Nothing fits well. Is it one of these?', { id: 'search.weak' });
+  return second && first!.open ? msg('Several jobs fit. Which is closest?', { id: 'search.which' }) : '';
+}
 
 /** How many there are, for those who do not see them. */
 export const counted = (n: number, { value, format }: CairnSearch): string =>

@@ -45,7 +45,7 @@ function priors(sources: Sources, codes: readonly string[]): Int8Array {
 const MOST_ALTERNATES: Record<Lang, number> = { en: 6_750, fr: 6_000 };
 
 /** Words with a vector, and numbers in one: as many as the pack's budget holds. */
-const MOST_VECTORS: Record<Lang, number> = { en: 1500, fr: 3000 };
+const MOST_VECTORS: Record<Lang, number> = { en: 1500, fr: 3050 };
 const DIMS: Record<Lang, number> = { en: 16, fr: 24 };
 
 const lines = (map: Map<string, string>): Uint8Array =>
@@ -66,8 +66,13 @@ export function buildTitles(
   everyday.push(
     ...chooseEveryday([...own, ...everyday, ...chosen], names, lang).filter((name) => !carried.has(name)),
   );
-  const { lessons, spelling } = vectorLessons(sources, lang, [...own, ...names], (of) =>
-    of === lang ? alternates : alternateTitles(sources, of),
+  const asked = askedQueries(lang, new Set(unitGroupCodes(sources)));
+  const { lessons, spelling } = vectorLessons(
+    sources,
+    lang,
+    [...own, ...names],
+    (of) => (of === lang ? alternates : alternateTitles(sources, of)),
+    asked,
   );
   const vectors = learnVectors(lessons, unitGroupCodes(sources), DIMS[lang], MOST_VECTORS[lang]);
   const named = [...own, ...everyday, ...chosen];
@@ -81,7 +86,6 @@ export function buildTitles(
   const { meta, sections, words, wordTerm, termFamily } = encodeTitles(labels, lang, more);
   const written = vectorSections(vectors, lang, words, (word) => termFamily[wordTerm[word]!]!);
   const codes = meta.codes.split(' ');
-  const asked = askedQueries(lang, new Set(unitGroupCodes(sources)));
   const noJob = noJobWords(asked, labels, lang);
   const header = {
     id: `titles.${lang}`,

@@ -1,4 +1,5 @@
 import { words } from '../../engine/programs/words.js';
+import { isLesson, type AskedQuery } from '../everyday/asked.js';
 import { root, STOP_WORDS, tokenize } from '../../engine/text/index.js';
 import { mainOf } from '../../engine/titles/qualifier.js';
 import type { RichLabel } from '../../engine/titles/read-labels.js';
@@ -16,7 +17,7 @@ export interface Lesson {
 }
 
 /** What a lesson of each kind counts. The taxonomy's own titles are in the index already. */
-const WEIGHT = { own: 0.5, alternate: 0.5, duty: 0.5, workplace: 0.2, task: 0.3 } as const;
+const WEIGHT = { own: 0.5, alternate: 0.5, duty: 0.5, workplace: 0.2, task: 0.3, asked: 1 } as const;
 /** A definition in French stands alone against translated duties. */
 const FRENCH_DEFINITION = 1;
 /** A translation, word by word, of a text, and of a title. */
@@ -114,6 +115,7 @@ export function vectorLessons(
   lang: Lang,
   own: readonly RichLabel[],
   alternatesIn: (lang: Lang) => readonly Alternate[],
+  asked: readonly AskedQuery[],
 ): { lessons: Lesson[]; spelling: ReadonlyMap<string, string> } {
   const { read, spelling } = reader(lang);
   const lessons: Lesson[] = [];
@@ -127,6 +129,9 @@ export function vectorLessons(
   }
   for (const { title, feminine, codes, held } of alternatesIn(lang))
     if (!held) for (const each of [title, feminine ?? []].flat()) add(read(each), codes, WEIGHT.alternate);
+  for (const { query, codes } of asked)
+    if (codes.length && isLesson(query))
+      add(read(query), new Map(codes.map((code) => [code, 1 / codes.length])), WEIGHT.asked);
   let readDeed = read;
   let share = 1;
   if (lang === 'fr') {

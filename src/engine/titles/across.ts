@@ -21,6 +21,8 @@ const CORRECTED = 0.5;
 const weigh = ([first]: readonly TitleMatch[]): number =>
   first ? first.sure ** POWER * (CORRECTED + (1 - CORRECTED) * first.written) : 0;
 
+/** Under this the best is not worth a look: nothing fits. */
+const NOTHING = 0.01;
 /** How much of such log odds confidence feels. */
 const FELT = 0.6;
 
@@ -59,12 +61,10 @@ export function suggestAcross(
   const sums = new Map<string, number>();
   for (const { code, confidence } of all) sums.set(code, confidence + (sums.get(code) ?? 0));
   all.sort((a, b) => b.confidence - a.confidence);
-  return [...sums]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, limit)
-    .map(([code, confidence]) => ({
-      ...all.find((match) => match.code === code)!,
-      confidence,
-      score: confidence,
-    }));
+  const ranked = [...sums].sort(([, a], [, b]) => b - a);
+  return (ranked[0] && ranked[0][1] < NOTHING ? [] : ranked).slice(0, limit).map(([code, confidence]) => ({
+    ...all.find((match) => match.code === code)!,
+    confidence,
+    score: confidence,
+  }));
 }

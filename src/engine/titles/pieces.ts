@@ -63,8 +63,8 @@ function parted(word: string, open: boolean, { tables, lexicon, correct }: Reade
 
 /** Where no short form begins: « j’ai », “example.ca”. */
 const NO_START = /[jtmnsc]['’]$|[a-z\d][.@]$/i;
-/** A pronoun and a prefix: no information technology, and no correctional officer. */
-const NO_SHORT = /^(?:it['’]s\b|co[-‐‑]\p{L})/iu;
+/** A pronoun, a prefix and a coffee shop: no information technology, no correctional officer, no imaging technologist. */
+const NO_SHORT = /^(?:it['’]s\b|co[-‐‑]\p{L}|tim\s+h)/iu;
 const PLAIN = /^[ -~]*$/;
 
 /** Whether a word that stands in a text may be a short form: « ça » is not CA. */

@@ -109,6 +109,19 @@ describe('<cairn-plan>', () => {
     expect(plain(element.shadowRoot!.querySelector('.sum'))).to.contain('Nothing fits within these limits');
   });
 
+  it('taken out to the last step, says that it is empty and how to begin again', async () => {
+    const element = await show();
+    while (steps(element).length) {
+      element.edit({ dropped: [...element.dropped, ...element.ids!] });
+      await settle(element);
+    }
+    const said = element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+    expect(said).to.contain('Your plan is empty').and.to.contain('You took every suggestion out');
+    expect(said).not.to.contain('Nothing fits within these limits');
+    await press(element, 'Start again from the suggestion');
+    expect(steps(element).length).to.be.above(0);
+  });
+
   it('tells what a program asks for, in the language it is told in', async () => {
     const list = catalogue([
       program(0, { requirements: 'Registration as a nurse' }),

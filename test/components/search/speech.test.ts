@@ -35,6 +35,14 @@ describe('<cairn-search> for assistive technology', () => {
     expect(status.textContent).to.equal('3 suggestions. Several jobs fit. Which is closest?');
   });
 
+  it('says that nothing fits well where the best is no find, and Enter takes none', async () => {
+    const { element } = await search();
+    await press(element, ...'weak');
+    expect(element.shadowRoot!.querySelector('.pop')!.textContent).to.contain('Nothing fits well');
+    await press(element, 'Enter');
+    expect(byRole(element, 'combobox').getAttribute('aria-expanded')).to.equal('true');
+  });
+
   for (const colorScheme of ['light', 'dark'] as const)
     it(`is accessible, closed and open, ${colorScheme}`, async () => {
       await emulateMedia({ colorScheme });
