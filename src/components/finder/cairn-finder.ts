@@ -16,7 +16,7 @@ import { age } from './age.js';
 import { answer, back, nearJobs } from './answer.js';
 import { ask, brings } from './ask.js';
 import { finderStyles } from './finder.styles.js';
-import { settleLink, sharedLink } from './shared-link.js';
+import { settleLink, sharedLink } from '../plan/shared-link.js';
 import { skeleton } from './states.js';
 
 /**

@@ -11,6 +11,7 @@ export const outlookStyles = css`
   }
   .top label {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
     max-inline-size: 100%;
@@ -20,7 +21,7 @@ export const outlookStyles = css`
   .top select {
     color: var(--_text);
     border-width: 1px;
-    max-inline-size: 14em;
+    max-inline-size: min(14em, 100%);
     text-overflow: ellipsis;
   }
   .top + [role='alert'] {
@@ -73,6 +74,14 @@ export const outlookStyles = css`
     font-size: 0.9em;
     line-height: 1.35;
     margin-block-end: 0.6em;
+  }
+  @container (max-width: 15em) {
+    .ends {
+      flex-wrap: wrap;
+    }
+    .n b {
+      font-size: 1.5em;
+    }
   }
   .ends > div + div {
     text-align: center;

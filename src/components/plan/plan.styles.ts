@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const planStyles = css`
   .grid {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.4em 2.2em;
     margin-block-start: 1.1em;
   }
@@ -95,6 +96,11 @@ export const planStyles = css`
   }
   .link {
     min-block-size: 1.75em;
+  }
+  @container (max-width: 15em) {
+    .list > li:not(:last-child)::before {
+      content: none;
+    }
   }
   @container (min-width: 46em) {
     .grid {

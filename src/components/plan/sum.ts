@@ -4,18 +4,26 @@ import { AID_RULES } from '../../engine/programs/aid-rules.js';
 import type { Plan } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import type { CairnPlan } from './cairn-plan.js';
+import { sharedLink } from './shared-link.js';
 import { doneNext, doneTitle, LABELS, noneNext, noneTitle } from '../programs/words.js';
 
 /** Features named as still open. */
 const NAMED = 5;
 
-/** Whose plan it is; nothing where there is none. */
-export const planLabel = ({ steps }: Plan, { own }: { own: boolean }): TemplateResult | undefined =>
-  steps.length || own
-    ? html`<p class="eyebrow">
-        ${own ? msg('Your plan', { id: 'plan.yours' }) : msg('Suggested for you', { id: 'plan.suggested' })}
-      </p>`
-    : undefined;
+/** Whose plan it is: what a link brought is the learner's own once it is kept. Nothing where there is none. */
+export function planLabel({ steps }: Plan, { own, kept, occupation }: CairnPlan): TemplateResult | undefined {
+  if (!steps.length && !own) return undefined;
+  const linked = !kept && sharedLink(occupation);
+  return html`<p class="eyebrow">
+    ${
+      own
+        ? linked
+          ? msg('Plan from a link', { id: 'plan.linked' })
+          : msg('Your plan', { id: 'plan.yours' })
+        : msg('Suggested for you', { id: 'plan.suggested' })
+    }
+  </p>`;
+}
 
 /** Whether a plan says one thing of itself. */
 export const has = (notices: Plan['notices'], one: string): boolean => notices.some(({ id }) => id === one);

@@ -137,6 +137,19 @@ export const programStyles = css`
       font-size: 0.9em;
     }
   }
+  /* Large text on a narrow screen: numbers above the steps, tools below their titles. */
+  @container (max-width: 15em) {
+    .step {
+      padding-inline-start: 0;
+    }
+    .stone {
+      position: static;
+      margin-block-end: 0.4em;
+    }
+    .head {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -62,6 +62,15 @@ export const skillsStyles = css`
   summary span {
     font-weight: 400;
   }
+  /* Large text on a narrow screen: words before dots. */
+  @container (max-width: 15em) {
+    label {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    label > :nth-child(3) {
+      grid-column: 1 / -1;
+    }
+  }
   @media print {
     li[hidden] {
       display: list-item;

@@ -131,6 +131,7 @@
 'plan.limits.cost': `Dollars`,
 'plan.limits.weeks': `Semaines`,
 'plan.link': `Copiez ce lien :`,
+'plan.linked': `Parcours reçu par lien`,
 'plan.mail': `Envoyer par courriel`,
 'plan.more': str`${0} autres`,
 'plan.moved': str`Maintenant l’étape ${0} sur ${1}.`,

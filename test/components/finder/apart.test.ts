@@ -34,9 +34,12 @@ describe('a plan that stands beside another', () => {
     await settled(finder);
     expect([plan(finder).picked, plan(finder).kept]).to.deep.equal([['p2'], '']);
     expect((await store.plan(NURSE))!.picked).to.deep.equal(['p3', 'p1']);
+    const whose = (): string => plain(plan(finder).shadowRoot!.querySelector('.eyebrow'));
+    expect(whose()).to.equal('Plan from a link');
     byRole(plan(finder), 'button', 'Keep this plan').click();
     await settled(finder);
     expect((await store.plan(NURSE))!.picked).to.deep.equal(['p2']);
+    expect(whose(), 'kept, it is the learner’s').to.equal('Your plan');
     expect(location.hash, 'the next visit brings what is kept').to.equal('');
   });
 
