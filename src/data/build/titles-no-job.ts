@@ -7,7 +7,7 @@ import { isLesson, type AskedQuery } from '../everyday/asked.js';
 /** Words a pack holds; those in fewer texts are no rule. */
 const MOST_WORDS = 800;
 const LEAST_TEXTS = 2;
-/** One title in so many is learned from: as many again as there are queries. */
+/** Titles learned from, spread evenly over all: about as many as there are queries of a kind. */
 const TITLES = 6000;
 /** Ridge, rounds over all words, and the longest step of one. */
 const RIDGE = 0.2;
