@@ -4,8 +4,8 @@
  *   npm run fit:titles -- [--write] [--packs DIR] [--sources DIR]
  *
  * Learners' look halves, what the project wrote for people to ask, titles made into queries, titles withheld from the
- * packs, titles of the other language and nonsense made by rule are asked; a logistic regression weighs the facts of `factsOf`, both languages together. Prints
- * how each kind comes out, of what is fitted by weights fitted without it (five folds), and the weights, which --write
+ * packs, titles of the other language and nonsense made by rule are asked; a logistic regression weighs the facts of
+ * `factsOf`, both languages together. Prints how each kind comes out, of what is fitted by weights fitted without it (five folds), and the weights, which --write
  * puts into `src/engine/titles/calibration.ts`. Score halves are counted, never fitted to.
  */
 import { writeFileSync } from 'node:fs';

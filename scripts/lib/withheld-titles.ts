@@ -1,4 +1,4 @@
-import { alternateTitles } from '../../src/data/build/titles-alternates.js';
+import { alternateTitles, formsOf } from '../../src/data/build/titles-alternates.js';
 import { openSources } from '../../src/data/sources/index.js';
 import { fold } from '../../src/engine/text/index.js';
 import { decodeTitles } from '../../src/engine/titles/decode.js';
@@ -14,8 +14,8 @@ import type { TitleQuery } from './title-queries.js';
 export const withheldTitles = (sources: string, lang: Lang): TitleQuery[] =>
   alternateTitles(openSources(sources), lang)
     .filter(({ held }) => held)
-    .flatMap(({ title, feminine, codes }) =>
-      [title, feminine ?? []].flat().map((query) => ({ query, codes: new Set(codes.keys()), kind: '' })),
+    .flatMap((alternate) =>
+      formsOf(alternate).map((query) => ({ query, codes: new Set(alternate.codes.keys()), kind: '' })),
     );
 
 /** A title folded, with and without its qualifier. */

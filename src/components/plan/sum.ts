@@ -13,11 +13,10 @@ const NAMED = 5;
 /** Whose plan it is: what a link brought is the learner's own once it is kept. Nothing where there is none. */
 export function planLabel({ steps }: Plan, { own, kept, occupation }: CairnPlan): TemplateResult | undefined {
   if (!steps.length && !own) return undefined;
-  const linked = !kept && sharedLink(occupation);
   return html`<p class="eyebrow">
     ${
       own
-        ? linked
+        ? !kept && sharedLink(occupation)
           ? msg('Plan from a link', { id: 'plan.linked' })
           : msg('Your plan', { id: 'plan.yours' })
         : msg('Suggested for you', { id: 'plan.suggested' })
@@ -54,7 +53,7 @@ export function planTitle({ steps, closes, notices }: Plan, host: CairnElement &
   if (!steps.length)
     // Programs fit, but limits, choices or what they ask for first leave none.
     return has(notices, 'none-left')
-      ? touched(host) && !isLimited(host)
+      ? host.dropped.length && !isLimited(host)
         ? msg('Your plan is empty', { id: 'plan.emptied' })
         : msg('No step to suggest yet', { id: 'plan.empty' })
       : has(notices, 'nothing-left')

@@ -2,6 +2,7 @@ import { fold } from '../../engine/text/index.js';
 import type { Lang } from '../../engine/types.js';
 import { expandDoubleForm, isFeminine } from '../sources/double-forms.js';
 import type { Sources } from '../sources/index.js';
+import { textHash } from '../text-hash.js';
 import { groupsOfOnet, normalised, type Shares } from './crosswalk.js';
 
 /** A title of another taxonomy, with the unit groups its crosswalk leads to (weights sum to 1). */
@@ -18,17 +19,13 @@ export interface Alternate {
   held: boolean;
 }
 
+/** An alternate title in each gender that its taxonomy has. */
+export const formsOf = ({ title, feminine }: Alternate): string[] => (feminine ? [title, feminine] : [title]);
+
 const MATCH = { exactMatch: 1, exactISCO: 0.5, closeMatch: 0.8, narrowMatch: 0.5, broadMatch: 0.3 } as const;
 
-/** FNV-1a over the folded title: the same on every machine. */
-function titleHash(title: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of fold(title)) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
-  return hash;
-}
-
 /** One title in five is only ever used to measure; one in two genders as the masculine says. */
-export const isHeld = (title: string): boolean => titleHash(title) % 5 === 0;
+export const isHeld = (title: string): boolean => textHash(title) % 5 === 0;
 
 /** "Licensed Practical Nurse (LPN)" → "licensed practical nurse": case and abbreviation are no part of the name. */
 const plain = (title: string): string =>

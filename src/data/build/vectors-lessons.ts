@@ -6,7 +6,7 @@ import type { RichLabel } from '../../engine/titles/read-labels.js';
 import type { Lang } from '../../engine/types.js';
 import type { Sources } from '../sources/index.js';
 import { groupsOfOnet } from './crosswalk.js';
-import type { Alternate } from './titles-alternates.js';
+import { formsOf, type Alternate } from './titles-alternates.js';
 import { learnDictionary } from './topics-translate.js';
 
 /** Roots of a short text, with the codes it speaks for (shares sum to 1) and how much it counts. */
@@ -127,8 +127,10 @@ export function vectorLessons(
     add(read(label), codes, WEIGHT.own);
     if (main !== label) add(read(main), codes, WEIGHT.own / 2);
   }
-  for (const { title, feminine, codes, held } of alternatesIn(lang))
-    if (!held) for (const each of [title, feminine ?? []].flat()) add(read(each), codes, WEIGHT.alternate);
+  for (const alternate of alternatesIn(lang)) {
+    if (alternate.held) continue;
+    for (const form of formsOf(alternate)) add(read(form), alternate.codes, WEIGHT.alternate);
+  }
   for (const { query, codes } of asked)
     if (codes.length && isLesson(query))
       add(read(query), new Map(codes.map((code) => [code, 1 / codes.length])), WEIGHT.asked);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SourceError } from '../../engine/errors.js';
-import { fold } from '../../engine/text/index.js';
 import type { Lang } from '../../engine/types.js';
+import { textHash } from '../text-hash.js';
 
 /** What somebody may type into the field, and the unit groups it means, likeliest first; none where it means no job. */
 export interface AskedQuery {
@@ -45,7 +45,6 @@ export function askedQueries(lang: Lang, groups: ReadonlySet<string>): AskedQuer
 
 /** One query in four teaches no words: confidence is fitted to those, which words were not chosen by. */
 export function isLesson(query: string): boolean {
-  let hash = 0x811c9dc5;
-  for (const char of fold(query)) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  const hash = textHash(query);
   return (hash ^ (hash >>> 15)) % 4 !== 0;
 }

@@ -17,7 +17,8 @@ export function createIndex(tables: Tables): Required<LangIndex> {
         0,
         noJobIn(
           query,
-          words.filter((word) => !other.holds?.(word)),
+          // The other's dictionary is opened for words that say something alone.
+          words.filter((word) => tables.noJob.has(word) && !other.holds?.(word)),
           tables.noJob,
         ),
       );
