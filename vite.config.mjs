@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compileMessages } from './scripts/lib/compile-messages.mjs';
 import { engineBeside } from './scripts/lib/engine-beside.mjs';
+import { leaveFallbacks } from './scripts/lib/leave-fallbacks.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 import { squeezeScript } from './scripts/lib/squeeze-script.mjs';
 
@@ -50,7 +51,7 @@ export default defineConfig(({ mode }) => {
       ...(classic ? { 'import.meta.url': '__cairnScript' } : {}),
     },
     plugins: [
-      ...(embedded ? [engineBeside(), compileMessages()] : []),
+      ...(embedded ? [engineBeside(), compileMessages(), leaveFallbacks()] : []),
       ...(embedded || mode === 'engine' ? [squeezeScript()] : []),
       minifyTemplates(),
     ],

@@ -16,7 +16,8 @@ export const brings = (
   engine: Engine | null,
 ): string =>
   engine?.has(target) && engine.has(current)
-    ? broughtWords(engine.gap(target, { ...situation, current }))
+    ? broughtWords(engine.gap(target, { ...situation, current })) ||
+      msg('It ticks none of the skills below: tick those you have.', { id: 'finder.current.none' })
     : '';
 
 /**

@@ -51,7 +51,7 @@ export class CairnPlan extends CatalogueElement {
   /** What became of the link last asked for. @internal */
   @state() shared: Shared | null = null;
   /** What became of the plan at the last press, where that is not seen of itself. @internal */
-  @state() note: (() => string) | null = null;
+  @state() note: { words: () => string; undo?: () => void } | null = null;
 
   readonly #keeping = new KeepController(this);
   #shown: Plan | undefined;
@@ -151,10 +151,11 @@ export class CairnPlan extends CatalogueElement {
     const own = (some: string[]): string[] =>
       idsOf(this.#now(this.data.engine!, this.offer.catalogue!, { picked: some, order: [], suggest: false }));
     if (`${own(ids)}` === `${ids}`) picked = own(picked);
+    const before = { picked: this.picked, dropped: this.dropped };
     this.edit({ picked, dropped: [...this.dropped, ids[at]!] });
     const out = ids.length - picked.length - 1;
     const words = (): string => outWords(out, this);
-    if (out) this.note = words;
+    this.note = { words, undo: () => this.#back(before) };
     this.say(words);
     await this.#focus(Math.min(at, picked.length - 1), '.drop');
   }
@@ -175,7 +176,11 @@ export class CairnPlan extends CatalogueElement {
 
   /** @internal */
   restart(): void {
-    this.edit({ picked: [], dropped: [], budget: {} });
+    this.#back({ picked: [], dropped: [], budget: {} });
+  }
+
+  #back(to: Partial<KeptPlan>): void {
+    this.edit(to);
     void this.#focus(-1, '');
   }
 
@@ -237,7 +242,7 @@ export class CairnPlan extends CatalogueElement {
 
   /** Tells of what was pressed and is gone, where it is read and where it is heard. */
   #done(words: () => string): void {
-    this.note = words;
+    this.note = { words };
     this.say(words);
     void this.#focus(-1, '');
   }

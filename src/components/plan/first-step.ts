@@ -12,7 +12,7 @@ import { card, type Ground } from '../programs/card.js';
 import { inquire, visit } from '../programs/link.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { nearTitle } from '../transitions/cairn-transitions.js';
-import { starting } from './step.js';
+import { largest, starting } from './step.js';
 import { emptyWords, has, planLabel, planTitle, touched } from './sum.js';
 import { keepButton, restartLink } from './summary.js';
 
@@ -68,7 +68,7 @@ export function firstStep(
                 ...ground,
                 item: step,
                 host,
-                more: () => starting(step, host),
+                more: () => html`${starting(step, host)} ${largest(plan, host)}`,
                 acts: html`${visit(step.program, host, 'btn solid')}
                 ${inquire(step.program, host, occupation, '', 'btn')}`,
               })}

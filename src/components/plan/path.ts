@@ -4,6 +4,7 @@ import type { Engine } from '../../engine/engine.js';
 import type { Catalogue, Plan } from '../../engine/programs/types.js';
 import { keyedList } from '../base/keyed-list.js';
 import type { Ground } from '../programs/card.js';
+import { button } from '../base/controls.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { movable, stepView } from './step.js';
 import { emptyWords, planLabel, planTitle, touched } from './sum.js';
@@ -30,7 +31,14 @@ export function path(
   };
   return html`${planLabel(plan, host)}
     <h3 tabindex="-1">${planTitle(plan, host)}</h3>
-    ${host.note ? html`<p class="note">${host.note()}</p>` : nothing}
+    ${
+      host.note
+        ? html`<p class="note">
+            ${host.note.words()}
+            ${host.note.undo ? button(msg('Put back', { id: 'plan.undo' }), host.note.undo, 'link noprint') : nothing}
+          </p>`
+        : nothing
+    }
     ${
       engine.has(current)
         ? html`<p class="printed">

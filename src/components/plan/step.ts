@@ -44,6 +44,14 @@ export function starting({ program, when }: PlanStep, { format }: CairnElement):
     : msg(str`No start listed after ${date}: ask the institution.`, { id: 'plan.starts.none' });
 }
 
+/** Of the first step: which later one closes more, and when it begins; without a date there is nothing to explain. */
+export function largest({ steps: [first, ...rest] }: Plan, { format, language }: CairnElement): string {
+  const most = rest.reduce((one, other) => (other.closes > one.closes ? other : one), first!);
+  if (most === first || !most.when?.stated) return '';
+  const [title, date] = [textOf(most.program.title, language), format.date(most.when.from)];
+  return msg(str`“${title}”, which closes more, starts ${date}.`, { id: 'plan.largest' });
+}
+
 /** One stone of the path. `occupation`: the title it leads to. */
 export function stepView(
   plan: Plan,
@@ -66,7 +74,7 @@ export function stepView(
       ...ground,
       item: step,
       host,
-      further: index > 0,
+      beside: index ? 'further' : undefined,
       aid: (words) => aidWhy(words, aid, ground.jurisdiction, host),
       more: () =>
         html`${
@@ -77,7 +85,7 @@ export function stepView(
           })
         }
         ${next < 0 ? '' : msg(str`Needed before step ${later}.`, { id: 'plan.first.for' })}
-        ${starting(step, host)}`,
+        ${starting(step, host)} ${index ? '' : largest(plan, host)}`,
       acts: html`${visit(program, host, index ? 'btn' : 'btn solid')}
         ${inquire(program, host, occupation, `\n\n${list.join('\n')}`)}
         <span class="tools noprint">

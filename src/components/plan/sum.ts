@@ -2,9 +2,11 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { AID_RULES } from '../../engine/programs/aid-rules.js';
 import type { Plan } from '../../engine/programs/types.js';
+import type { GapItem } from '../../engine/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { sharedLink } from './shared-link.js';
+import { brought } from '../skills/tick.js';
 import { doneNext, doneTitle, LABELS, noneNext, noneTitle } from '../programs/words.js';
 
 /** Features named as still open. */
@@ -109,12 +111,16 @@ export function totals(
 
 const isTool = ({ id }: { id: string }): boolean => id.startsWith('tech:');
 
-/** What stays open, honestly, what steps close in part apart; empty when nothing to speak of does. */
-export function stillOpen({ open, steps }: Plan, { format }: CairnElement): string {
+/**
+ * What stays open, honestly, what steps close in part apart; empty when nothing to speak of does. What is ticked (`gap`)
+ * is not named, though a little of it may be left.
+ */
+export function stillOpen({ open, steps }: Plan, gap: readonly GapItem[], { format }: CairnElement): string {
+  const had = new Set(gap.filter(brought).map(({ id }) => id));
   const built = new Set(steps.flatMap(({ closures }) => closures.map(({ feature }) => feature.id)));
   const names = (part: boolean): string => {
     const labels = open
-      .filter(({ id, share }) => share >= 0.01 && built.has(id) === part)
+      .filter(({ id, share }) => share >= 0.01 && !had.has(id) && built.has(id) === part)
       // What is learned before what it is done with: software named first would read as what matters most.
       .sort((a, b) => +isTool(a) - +isTool(b))
       .map(({ label }) => label);

@@ -77,7 +77,7 @@ const eraseMenu = (host: CairnPlan): TemplateResult =>
 
 /** Totals, what to know, and what to do with the plan. */
 export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: CairnPlan): TemplateResult {
-  const { occupation, language, own, dropped, budget, kept } = host;
+  const { occupation, language, own, dropped, budget, kept, situation } = host;
   const { steps, notices } = plan;
   const { entry } = engine.occupation(occupation, { lang: language });
   const lines = (style: string, list: unknown[]): unknown =>
@@ -93,7 +93,7 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
       ...notices.map((notice) => noticeWords(notice, budget, plan, host)),
     ])}
     ${lines('note', [
-      stillOpen(plan, host),
+      stillOpen(plan, engine.gap(occupation, situation).items, host),
       AID_RULES[host.jurisdiction]?.oneAtATime &&
         plan.totals.aided &&
         steps.length > 1 &&

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Closure, Program } from '../../engine/programs/types.js';
 import { factsOf } from './facts.js';
 import { link, type Shower } from './link.js';
-import { reason } from './reason.js';
+import { reason, type Beside } from './reason.js';
 import { named, stated, untold } from './words.js';
 
 /** What the sentences and facts of every card are built from. */
@@ -17,8 +17,8 @@ export interface Ground {
 export interface Card extends Ground {
   item: { program: Program; closes: number; closures: Closure[] };
   host: Shower;
-  /** It closes what it closes beyond steps before it. */
-  further?: boolean;
+  /** It closes what it closes beyond steps before it; or without the steps of a plan that it is no part of. */
+  beside?: Beside;
   /** What it closes is said elsewhere. */
   brief?: boolean;
   /** Beside the heading. */
@@ -45,7 +45,7 @@ export function card({
   host,
   jurisdiction,
   shares,
-  further,
+  beside,
   brief,
   corner,
   aid,
@@ -58,7 +58,7 @@ export function card({
   const facts = factsOf(program, host, jurisdiction);
   const told = facts.slice(0, aid ? 4 : 5);
   const missing = told.filter(({ known }) => !known).map(({ label }) => label);
-  const sentence = reason(closes, closures, shares, further, host);
+  const sentence = reason(closes, closures, shares, beside, host);
   return html`<div class="head">
       <div>
         <h4 id=${headingOf(program.id)} tabindex="-1">${link(program, host, 'visit', title) ?? title}</h4>

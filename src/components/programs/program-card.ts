@@ -41,6 +41,7 @@ export function programCard(
       host,
       // The plan says what it closes there, beyond other steps: another share here would seem to contradict it.
       brief: !!host.outer && picked && !host.turned.has(id),
+      beside: host.outer && host.picked.length ? 'alone' : undefined,
       corner: button(star, () => host.favour(id), 'star', favourites.includes(id)),
       more: (sentence) => (sentence ? nothing : fitSentence(reasons, host, engine)),
       acts: html`${button(

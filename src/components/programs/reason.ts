@@ -12,6 +12,9 @@ const MOST = 0.5;
 /** Less than this is shown as 0 %. */
 const SEEN = 0.005;
 
+/** What a share of the gap is told beside. */
+export type Beside = 'further' | 'alone' | undefined;
+
 /** Share of the learner's whole gap, by feature: what sentences about it are built from. */
 export function sharesOf(
   engine: Engine,
@@ -24,14 +27,14 @@ export function sharesOf(
 }
 
 /**
- * One sentence a learner understands: how much of the gap, and which part of it, alone or beyond earlier steps
- * (`further`); none where it closes nothing.
+ * One sentence a learner understands: how much of the gap, and which part of it, beyond earlier steps (`further`) or
+ * `alone`, where a plan stands beside it; none where it closes nothing.
  */
 export function reason(
   closes: number,
   closures: readonly Closure[],
   shares: ReadonlyMap<string, number>,
-  further: boolean | undefined,
+  beside: Beside,
   { format, locale }: CairnElement,
 ): TemplateResult | undefined {
   if (!closures.length || closes < SEEN) return undefined;
@@ -51,14 +54,16 @@ export function reason(
     most.length && part.length ? '; ' : '',
     part.length ? msg(html`part of ${part}`, { id: 'programs.why.part' }) : '',
   ];
-  return further
+  return beside === 'further'
     ? msg(html`Closes a further ${p}: ${what}.`, { id: 'programs.why.more' })
-    : msg(html`Closes ${p} of your gap: ${what}.`, { id: 'programs.why.gap' });
+    : beside
+      ? msg(html`Alone it closes ${p} of your gap: ${what}.`, { id: 'programs.why.alone' })
+      : msg(html`Closes ${p} of your gap: ${what}.`, { id: 'programs.why.gap' });
 }
 
 /** What the institution or its words say of the occupation itself. */
 export function fitSentence(
-  { statedFor, near, fitEvidence }: Reasons,
+  { statedFor, near, fit, general, fitEvidence }: Reasons,
   { format, language }: CairnElement,
   engine: Engine,
 ): string {
@@ -66,6 +71,7 @@ export function fitSentence(
     const title = engine.title(near, language);
     return msg(str`It is for a similar job: ${title}.`, { id: 'programs.fit.near' });
   }
+  if (!fit && !general) return msg('It is for other jobs than this one.', { id: 'programs.fit.other' });
   if (statedFor) return msg('The institution says it is for this job.', { id: 'programs.fit.stated' });
   const words = format.list(fitEvidence.slice(0, 3).map(quote));
   return words

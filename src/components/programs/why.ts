@@ -22,12 +22,17 @@ function source({ by, evidence }: Tag, { language }: CairnPrograms, engine: Engi
   return msg(html`the institution says the program is for: ${job}`, { id: 'programs.by.job' });
 }
 
-const sure = (certainty: number): string =>
+const sure = (certainty: number, statedFor: boolean): string =>
   certainty >= 0.66
     ? msg('Quite sure: most of this comes from the institution itself.', { id: 'programs.sure.high' })
-    : msg('Less sure: much of this is read from the program’s words. Ask the institution.', {
-        id: 'programs.sure.low',
-      });
+    : statedFor
+      ? msg(
+          'Sure of the job, which the institution names; less so of the skills, which are read from the job or the program’s words.',
+          { id: 'programs.sure.job' },
+        )
+      : msg('Less sure: much of this is read from the program’s words. Ask the institution.', {
+          id: 'programs.sure.low',
+        });
 
 /** The "Why" disclosure of a program: every feature, its share, and the words that say so. */
 export function why(
@@ -67,6 +72,6 @@ export function why(
         : nothing
     }
     ${open ? html`<p>${msg(str`It does not cover: ${open}.`, { id: 'programs.open' })}</p>` : nothing}
-    <p>${sure(certainty)}</p>
+    <p>${sure(certainty, reasons.statedFor)}</p>
   </details>`;
 }

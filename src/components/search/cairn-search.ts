@@ -11,7 +11,8 @@ import { PackElement } from '../base/pack-element.js';
 import { isRenewal } from '../controllers/engine-controller.js';
 import { CairnSelectEvent } from '../events/events.js';
 import { ComboboxController, type ComboboxHost } from './combobox-controller.js';
-import { counted, cross, lead, LEAST, option, PAUSE, SPOKEN, SURE, which, WORD } from './options.js';
+import { LEAST, PAUSE, SPOKEN, SURE, WORD } from './limits.js';
+import { counted, cross, hint, lead, option, which } from './options.js';
 import { searchStyles } from './search.styles.js';
 
 /**
@@ -185,8 +186,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
           </ul>
         </div>
       </div>
-      <p id="hint" class="src hint" ?hidden=${!this.hint}>${this.hint}</p>
-      ${this.data.status === 'error' ? this.failed() : nothing}`;
+      ${hint(this, !open && this.optionCount > 0)} ${this.data.status === 'error' ? this.failed() : nothing}`;
   }
 
   #typed(event: Event): void {

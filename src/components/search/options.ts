@@ -6,19 +6,6 @@ import { breakable } from '../base/breakable.js';
 import type { CairnSearch } from './cairn-search.js';
 import { highlight } from './highlight.js';
 
-/** Letters before anything is suggested: what begins with one may be any job. */
-export const LEAST = 2;
-
-/** Below this the best suggestion may well be wrong: the other language is tried. */
-export const SURE = 0.6;
-
-/** Letters, and milliseconds without a key, before other titles are fetched: not in the middle of a word. */
-export const WORD = 4;
-export const PAUSE = 500;
-
-/** VoiceOver often stays silent when the active option changes, so there it is spoken. */
-export const SPOKEN = /Mac|iP(hone|ad|od)/.test(navigator.platform);
-
 /** Under this confidence the best is no find, but all that came to mind. */
 const FIND = 0.3;
 
@@ -83,4 +70,12 @@ export function option(one: Suggestion, active: boolean, accept: () => void): Te
     }
     <span class="code">${msg(str`NOC ${one.code}`, { id: 'search.noc' })}</span>
   </li>`;
+}
+
+/** The line of help under the field; where the list was left and no job taken from it, what to do. */
+export function hint({ hint }: CairnSearch, left: boolean): TemplateResult {
+  const line = left
+    ? msg('No job chosen yet. Go back and pick one from the list.', { id: 'search.unchosen' })
+    : hint;
+  return html`<p id="hint" class="src hint" ?hidden=${!line}>${line}</p>`;
 }

@@ -4,7 +4,7 @@ import { expandDoubleForm } from '../sources/double-forms.js';
 import type { Sources } from '../sources/index.js';
 
 /** How many titles an occupation shows beside its own. */
-const SHOWN = 5;
+const SHOWN = 4;
 /** In French the job is the first word: five kinds of cook say less than two cooks and a caterer. */
 const SAME_HEAD = 2;
 /** Longer ones crowd a narrow screen. */
@@ -44,7 +44,7 @@ function inUse(sources: Sources, lang: Lang): (title: string) => number {
 }
 
 /**
- * Other titles of each unit group, best first: `[code, title, …]`. In English the classification's own
+ * Other titles of each unit group, best first: `[code, title, …]`; none that the official title holds in so many words. In English the classification's own
  * illustrative examples come first; in both languages titles made of the group's own words and those
  * that people report in other sources come before the rest, then shorter before longer. French keeps both genders.
  */
@@ -59,11 +59,13 @@ export function alsoCalled(sources: Sources, lang: Lang): string[][] {
   for (const { noc, title } of sources.nocTitles(lang)) {
     if (plain(title)) byGroup.set(noc, [...(byGroup.get(noc) ?? []), title]);
   }
-  const official = new Map(sources.nocStructure(lang).map(({ code, title }) => [code, fold(title)]));
+  const official = new Map(sources.nocStructure(lang).map(({ code, title }) => [code, title]));
   const stems = (title: string) =>
     tokenize(title.replace(/ \([^)]*\)/g, ''), lang).map(({ word }) => stem(word, lang));
+  const spelled = (words: readonly string[]): string => ` ${words.join(' ')} `;
   return [...byGroup].map(([code, titles]) => {
-    const central = new Set(stems(official.get(code) ?? ''));
+    const own = stems(official.get(code) ?? '');
+    const central = new Set(own);
     const rank = (title: string) =>
       use(title) +
       (illustrative.get(code)?.has(fold(title)) ? 2 : 0) +
@@ -71,7 +73,8 @@ export function alsoCalled(sources: Sources, lang: Lang): string[][] {
       (RANK.test(title) ? 3 : 0);
     const ranked = titles
       .map((title) => ({ title, key: fold(title), rank: rank(title) }))
-      .filter(({ key }) => key !== official.get(code))
+      // "Financial advisor" tells nothing new of financial advisors.
+      .filter(({ title }) => !spelled(own).includes(spelled(stems(title))))
       .sort((a, b) => b.rank - a.rank || a.title.length - b.title.length || (a.key < b.key ? -1 : 1));
     const chosen: typeof ranked = [];
     const heads = new Map<string, number>();

@@ -3,8 +3,8 @@
  *
  * Each option builds features with a strength; what several build together adds up as 1 − Π(1 − strength), so a second
  * course on the same thing closes less (the value is monotone and submodular). An option comes with those it needs. A set
- * is lean when every option that no other in it needs closes at least `least` beyond the rest; only lean sets without twins
- * count.
+ * is lean when every option that no other in it needs closes at least `least` beyond the rest, and as many times that as
+ * options would go with it, for nothing else needs them; only lean sets without twins count.
  */
 export interface Option {
   /** Indices of features, and how strongly each is built, 0–1. */
@@ -155,6 +155,13 @@ export function bestCover(
       if (wanted.has(leaf)) continue;
       const rest = chosen.filter((i) => i !== leaf);
       if (gain(options[leaf]!, openAfter(start, pick(rest))) < least) return consider(rest);
+      const { needs } = options[leaf]!;
+      const others = rest.filter((i) => !needs.includes(i));
+      const without = rest.filter(
+        (i) => others.includes(i) || others.some((o) => options[o]!.needs.includes(i)),
+      );
+      const more = chosen.length - without.length;
+      if (more > 1 && value - closedBy(without) < least * more) return consider(rest);
     }
     const hours = sum(chosen, 'hours');
     const shorter = chosen.length - best.chosen.length || hours - best.hours;

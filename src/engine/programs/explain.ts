@@ -49,7 +49,11 @@ export function explain(
   const touched = new Set(closures.map(({ feature }) => feature.id));
   const { fit, tag } = fittest(tags, aim.near);
   const statedFor = tag?.by === 'stated';
-  const stated = sum(closures.filter(({ evidence }) => evidence.by === 'stated'));
+  const isJob = (words: readonly string[]): boolean => tags.occupations.some(({ id }) => words.includes(id));
+  // A code says what job it is for, and nothing of a single skill.
+  const stated = sum(
+    closures.filter(({ evidence: { by, evidence } }) => by === 'stated' && !isJob(evidence)),
+  );
   return {
     closes,
     closures,
@@ -59,6 +63,7 @@ export function explain(
       statedFor,
       near: tag && tag.id !== aim.gap.target ? tag.id : null,
       fit,
+      general: tags.general,
       fitEvidence: tag?.evidence ?? [],
       open: aim.gap.items
         .filter(({ id, gap }) => gap > 0 && !touched.has(id))

@@ -106,6 +106,8 @@ export interface Reasons {
   near: string | null;
   /** How strongly it is about the target, 0–1, with the words that say so. */
   fit: number;
+  /** It is about no particular occupation. */
+  general: boolean;
   fitEvidence: string[];
   /** Features of the gap it does not touch, largest first. */
   open: Pick<Feature, 'id' | 'kind' | 'label'>[];
@@ -123,7 +125,7 @@ export interface Recommendation {
   closes: number;
   closures: Closure[];
   reasons: Reasons;
-  /** 0–1: stated tags beat read ones. */
+  /** 0–1: half for a stated occupation, half for the share of what it closes that rests on skills the institution names. */
   certainty: number;
 }
 

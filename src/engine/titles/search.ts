@@ -6,6 +6,7 @@ import { createMeaning, LIKELY, UNLIKELY } from './meaning.js';
 import { MOST_WORDS } from './query.js';
 import type { Candidate, Found } from './candidate.js';
 import { endOf, mainEndOf, type Tables } from './tables.js';
+import { BEHIND, createTypical } from './typical.js';
 import { rarestFirst, weightsOf, type Reading, type Unit } from './unit.js';
 import * as weight from './weights.js';
 
@@ -29,6 +30,7 @@ export function createSearcher(tables: Tables) {
   const unitOf = new Int8Array(tables.termCount).fill(-1);
   const trustOf = new Float32Array(tables.termCount);
   const alsoOf = new Int8Array(tables.termCount).fill(-1);
+  const typical = createTypical(tables, unitOf, trustOf);
   const seen = new Uint8Array(titleCode.length);
   const codes = tables.codes.length;
   const bestTitle = new Int32Array(codes);
@@ -51,9 +53,7 @@ export function createSearcher(tables: Tables) {
   const inUnit = new Uint32Array(codes);
   let query: readonly Unit[] = [];
   let [round, count, total] = [0, 0, 0];
-  let head = -1;
-  let called = 1;
-  let unfinished = 0;
+  let [head, called, unfinished] = [-1, 1, 0];
 
   /** Trust in a title, 0–1; none in none. */
   const ownOf = (title: number): number => (title < 0 ? 0 : trust[title]! / 100);
@@ -85,7 +85,7 @@ export function createSearcher(tables: Tables) {
       let sure = trustOf[term]!;
       // What a qualifier repeats tells nothing more.
       told += idf[term]! * sure * (i < qualified ? 1 : got[u]! < sure ? QUALIFIER : 0);
-      if (i >= qualified) sure *= 0.7;
+      if (i >= qualified) sure *= BEHIND;
       else if (sure > SAME) held++;
       if (sure > got[u]!) got[u] = sure;
       const also = alsoOf[term]!;
@@ -182,7 +182,7 @@ export function createSearcher(tables: Tables) {
 
   const candidate = (code: number, meant: number): Candidate => ({
     code,
-    title: bestTitle[code]!,
+    title: exact[code] ? bestTitle[code]! : typical(query, code, bestTitle[code]!),
     best: bestScore[code]!,
     asked: bestAsked[code]!,
     told: bestTold[code]!,
@@ -220,11 +220,6 @@ export function createSearcher(tables: Tables) {
       left = gather(unit, left);
       witness(unit, u, unit.aside ? 0 : unit.weight / (weights.named || 1));
     }
-    for (const { terms } of units)
-      for (const term of terms) {
-        unitOf[term] = alsoOf[term] = -1;
-        trustOf[term] = 0;
-      }
     const likely = meaning(units);
     if (likely) for (let code = 0; code < codes; code++) if (likely[code]! > LIKELY) touch(code);
     const found = touched.subarray(0, count);
@@ -236,6 +231,11 @@ export function createSearcher(tables: Tables) {
     let sum = 0;
     for (let i = 0; i < count; i++) sum += rate(found[i]!, crowd, wide, likely ? meant(found[i]!) : 0);
     const candidates = choose(found, score, limit).map((code) => candidate(code, meant(code)));
+    for (const { terms } of units)
+      for (const term of terms) {
+        unitOf[term] = alsoOf[term] = -1;
+        trustOf[term] = 0;
+      }
     const field = { count, crowd, sum };
     const facts = candidates[0] && factsOf(reading, candidates[0], field);
     return {

@@ -91,6 +91,11 @@ describe('<cairn-finder>', () => {
     const skills = finder.shadowRoot!.querySelector<LitElement>('cairn-skills')!;
     await skills.updateComplete;
     expect(skills.shadowRoot!.querySelector('h3')!.textContent!.trim()).to.equal(hint());
+    // A job that gives none of them in full is not passed over in silence.
+    finder.occupation = '31102';
+    finder.current = '95106';
+    await finder.updateComplete;
+    expect(hint()).to.equal('It ticks none of the skills below: tick those you have.');
   });
 
   it('leads someone who knows only the past job to jobs near it', async () => {

@@ -56,6 +56,25 @@ describe('<cairn-plan>', () => {
     expect(totals(await show())).not.to.have.property('Done around');
   });
 
+  it('tells at the first step which later one closes more, and when that begins', async () => {
+    const year = new Date().getFullYear() + 2;
+    const list = catalogue([
+      program(0, { starts: [`${year}-01-11`], weeks: 3, hours: 20 }),
+      program(1, { starts: [`${year}-09-07`], weeks: 10, hours: 200 }),
+    ]);
+    const [small, large] = list.programs.map(({ title }) => title.en!);
+    const element = await show({ list });
+    expect(titles(element)).to.deep.equal([small, large]);
+    const said = `“${large}”, which closes more, starts September 7, ${year}.`;
+    expect(steps(element).map((step) => plain(step).includes('which closes more'))).to.deep.equal([
+      true,
+      false,
+    ]);
+    expect(plain(steps(element)[0]!)).to.contain(said);
+    const alone = await show({ list, picked: ['p1'] });
+    expect(plain(steps(alone)[0]!)).not.to.contain('which closes more');
+  });
+
   it('moves a step by button and by keyboard, and the focus with it', async () => {
     const element = await show({ picked: ['p0', 'p1', 'p2'] });
     const [first, second, third] = titles(element);

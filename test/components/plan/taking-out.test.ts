@@ -37,15 +37,32 @@ describe('<cairn-plan> when a step is taken out', () => {
     expect(nameOf(focused(element))).to.equal('Remove: Mental health first response');
     const said = 'Taken out of your plan, with 2 steps that need it.';
     expect(await spoken(element)).to.equal(said);
-    expect(plain(element.shadowRoot!.querySelector('h3 + .note')), 'seen as well as heard').to.equal(said);
-    await press(element, 'Remove: Mental health');
-    expect(element.shadowRoot!.querySelector('h3 + .note')).to.equal(null);
+    const note = () => element.shadowRoot!.querySelector('h3 + .note');
+    expect(plain(note()), 'seen as well as heard').to.equal(`${said} Put back`);
+    await press(element, 'Put back');
+    expect(picks.at(-1)).to.deep.equal(['p0', 'p1', 'p2', 'p3']);
+    expect(titles(element)).to.have.length(4);
+    expect(note()).to.equal(null);
+    expect(focused(element).localName).to.equal('h3');
     const french = await show({ picked: ['p1', 'p3'], list, lang: 'fr' });
     await press(french, 'Retirer : Formation 0');
     expect(await spoken(french)).to.equal(
       'Retirée de votre parcours, avec 1 étape dont elle est le préalable.',
     );
     expect(titles(french)).to.deep.equal(['Formation 3']);
+  });
+
+  it('puts back what a suggestion lost as a suggestion', async () => {
+    const element = await show();
+    const suggested = titles(element);
+    await press(element, `Remove: ${suggested[0]}`);
+    expect(titles(element)).not.to.contain(suggested[0]);
+    await press(element, 'Put back');
+    expect(titles(element)).to.deep.equal(suggested);
+    expect(eyebrow(element)).to.equal('Suggested for you');
+    const french = await show({ lang: 'fr' });
+    await press(french, /^Retirer/);
+    expect(nameOf(french.shadowRoot!.querySelector('.note button')!)).to.equal('Remettre');
   });
 
   it('makes the order anew where it was not the learner’s, and keeps it where it was', async () => {

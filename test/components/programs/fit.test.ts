@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { CairnPrograms } from '../../../src/components/programs/cairn-programs.js';
 import '../../../src/define.js';
 import { nameOf } from '../base/roles.js';
-import { catalogue, plain, program } from './fixture.js';
+import { catalogue, plain, program, realEngine } from './fixture.js';
 import { articles, filter, show } from './show.js';
 
 describe('<cairn-programs>, what fits and what is said of it', () => {
@@ -52,6 +52,29 @@ describe('<cairn-programs>, what fits and what is said of it', () => {
       const known = [...element.shadowRoot!.querySelectorAll('tbody td:last-child')].map(plain);
       expect([...new Set(known)].sort()).to.deep.equal([job, skill].sort());
     });
+
+  it('says how sure it is, and of what: an occupation code alone says nothing of a single skill', async () => {
+    const title = { en: 'A course', fr: 'Un cours' };
+    const sure = async (skills: string[]) => {
+      const element = await show({ list: catalogue([program(0, { title, hours: 120, skills })]) });
+      return plain(element.shadowRoot!.querySelector('details > p:last-child'));
+    };
+    const { items } = (await realEngine()).gap('32101', { lang: 'en' });
+    const named = items.filter(({ kind }) => kind !== 'technology').map(({ label }) => label);
+    expect(await sure(named.slice(0, 9))).to.match(/^Quite sure/);
+    expect(await sure([])).to.match(/^Sure of the job, which the institution names; less so of the skills/);
+  });
+
+  it('says of what is found by words alone that it is for other jobs, unless it is for many', async () => {
+    const welding = program(1, { title: { en: 'Welding basics' }, noc: ['72106'] });
+    const element = await show({ list: catalogue([program(0), welding]) });
+    await filter(element, 'Keyword', 'welding');
+    const [found] = articles(element);
+    expect(nameOf(found!)).to.equal('Welding basics');
+    expect(plain(found!))
+      .to.contain('It is for other jobs than this one.')
+      .and.not.to.contain('useful in many jobs');
+  });
 
   it('says of aid what the institution states, and where it states nothing what the rules rule out', async () => {
     const facts = [{ weeks: 14 }, {}, { aid: false }, { aid: null, weeks: 14 }, { aid: null }];

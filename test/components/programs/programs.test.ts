@@ -47,7 +47,7 @@ describe('<cairn-programs>', () => {
       evidence: [],
     })) as unknown as Closure[];
     const box = document.createElement('p');
-    render(reason(0.012, closures, new Map(), false, element)!, box);
+    render(reason(0.012, closures, new Map(), undefined, element)!, box);
     expect(plain(box)).to.equal('Closes 1% of your gap: part of Speaking, Law and Biology.');
   });
 

@@ -34,6 +34,12 @@ async function overwrite(input: HTMLInputElement, ...keys: string[]): Promise<vo
   await element.updateComplete;
 }
 
+/** The line under a field, where it is seen. */
+const hint = (element: CairnSearch): string => {
+  const line = element.shadowRoot!.getElementById('hint')!;
+  return line.checkVisibility() ? line.textContent!.trim() : '';
+};
+
 describe('leaving a field without choosing', () => {
   it('brings back the occupation chosen before, and what belongs to it', async () => {
     const { element, input } = await search();
@@ -53,6 +59,24 @@ describe('leaving a field without choosing', () => {
     input.blur();
     await element.updateComplete;
     expect(input.value).to.equal('barista');
+  });
+
+  it('says that no job is chosen yet where there were some to choose', async () => {
+    const { element, input } = await search();
+    await press(element, ...'nu');
+    expect(hint(element)).to.equal('');
+    input.blur();
+    await element.updateComplete;
+    expect(hint(element)).to.equal('No job chosen yet. Go back and pick one from the list.');
+    input.focus();
+    await press(element, 'ArrowDown');
+    expect(hint(element), 'the list is open').to.equal('');
+    await press(element, 'Enter');
+    expect(hint(element)).to.equal('');
+    expect(input.value).to.equal(chosen);
+    const french = await search('fr-CA');
+    await press(french.element, ...'nu', 'Escape');
+    expect(hint(french.element)).to.contain('Aucun métier choisi');
   });
 
   it('does not count the button beside the text, nor another window, as outside', async () => {

@@ -87,7 +87,16 @@ function allowed(
     chosen.every((i) => {
       if (needed.has(i)) return true;
       const rest = chosen.filter((other) => other !== i).map((other) => options[other]!);
-      return gain(options[i]!, openAfter(open, rest)) >= LEAST;
+      // What only this one asks for would go with it, and is to be worth its place too.
+      const outside = chosen.filter((other) => other !== i && !options[i]!.needs.includes(other));
+      const without = chosen.filter(
+        (other) => outside.includes(other) || outside.some((one) => options[one]!.needs.includes(other)),
+      );
+      const together = value(options, open, chosen) - value(options, open, without);
+      return (
+        gain(options[i]!, openAfter(open, rest)) >= LEAST &&
+        together >= LEAST * (chosen.length - without.length) - 1e-12
+      );
     })
   );
 }
