@@ -1,6 +1,7 @@
 import { buildTables } from '../../engine/titles/build.js';
 import { createFinder } from '../../engine/titles/find.js';
 import { readLabels, type RichLabel } from '../../engine/titles/read-labels.js';
+import { stem, STOP_WORDS, tokenize } from '../../engine/text/index.js';
 import type { Lang } from '../../engine/types.js';
 import { everydayNames } from '../everyday/everyday-names.js';
 import { capital, expandDoubleForm } from '../sources/double-forms.js';
@@ -15,9 +16,18 @@ export function everydayTitles(sources: Sources, lang: Lang): RichLabel[] {
   });
 }
 
+/** What a title says without its small words, in whatever order, written apart or as one. */
+function wordings(title: string, lang: Lang): string[] {
+  const words = tokenize(title, lang)
+    .filter(({ word }) => !STOP_WORDS[lang].has(word))
+    .map(({ word }) => stem(word, lang));
+  return [words.join(''), words.sort().join('')];
+}
+
 /**
  * The names that an index of `titles` would lead astray: only those are worth their bytes. Where the taxonomy itself
- * calls another group just so, its word stands.
+ * calls another group just so, its word stands; what it calls one only within a field ("Customer service agent - casino")
+ * does not.
  */
 export function chooseEveryday(
   titles: readonly RichLabel[],
@@ -26,8 +36,12 @@ export function chooseEveryday(
 ): RichLabel[] {
   const tables = buildTables(readLabels(titles, lang));
   const { find } = createFinder(tables);
+  const called = new Set(
+    titles.filter(({ trust = 1 }) => trust === 1).flatMap(({ label }) => wordings(label, lang)),
+  );
   return names.filter(({ code, label }) => {
     const [first] = find(label, 1).candidates;
-    return !first || (tables.codes[first.code] !== code && first.exact < 1);
+    const elsewhere = first && tables.codes[first.code] !== code;
+    return !first || (elsewhere && !wordings(label, lang).some((words) => called.has(words)));
   });
 }

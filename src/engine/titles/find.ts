@@ -1,4 +1,5 @@
 import type { Found } from './candidate.js';
+import { fold } from '../text/index.js';
 import { createCorrector } from './correct.js';
 import { createLexicon } from './lexicon.js';
 import { segments } from './pieces.js';
@@ -10,6 +11,8 @@ import type { Reader } from './unit.js';
 /** Parts of a posting tried as the name of the job, and how much less likely each is to be it than the one before. */
 const MOST_PARTS = 4;
 const LATER = 0.8;
+/** How likely a short form is meant as it is written out, beside words that are. */
+const BRIEF = 0.85;
 /** How near the next may come before no part is taken for the name. */
 const NEAR = 0.85;
 /** What the words beside the name count for; the more where the name is one of many groups, from this crowd on. */
@@ -36,7 +39,8 @@ export function createFinder(tables: Tables) {
     if (parts.length === 1) return undefined;
     const read = parts.map((part, i) => {
       const { sure, candidates, crowd } = look(readQuery(part, reader), 1);
-      return { part: i, names: sure * (candidates[0]?.told ?? 0) * LATER ** i, crowd };
+      const brief = tables.abbreviations.has(fold(part).replace(/[^a-z0-9]/g, '')) ? BRIEF : 1;
+      return { part: i, names: sure * (candidates[0]?.told ?? 0) * LATER ** i * brief, crowd };
     });
     const [most, next] = read.sort((a, b) => b.names - a.names);
     if (!most!.names || next!.names > most!.names * NEAR) return undefined;

@@ -116,8 +116,9 @@ function join(before: Unit, unit: Unit, reader: Reader): void {
   const { tables, lexicon } = reader;
   const term = lexicon.inflected(before.word + unit.word);
   if (term < 0 || tables.silent[term]) return;
-  add(before, term, 1);
-  add(unit, term, 1);
+  const known = before.kind === 'exact' && unit.kind === 'exact' ? 0.95 : 1;
+  add(before, term, known);
+  add(unit, term, known);
   before.stands = unit.stands = Math.max(before.stands, standing(unit.terms, unit.trust, tables));
   unit.joined = term;
   for (const each of [before, unit])
