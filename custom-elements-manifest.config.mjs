@@ -8,6 +8,8 @@ const elements = {
         if (kind !== 'class' || !/\/cairn-[a-z]+\.ts$/.test(path) || !/^Cairn[A-Z]/.test(name)) continue;
         if (name === 'CairnElement') continue;
         declaration.customElement = true;
+        // What has no words is no event of ours: the analyzer takes inner ones, and arguments, for such.
+        declaration.events = declaration.events?.filter(({ description }) => description);
         declaration.tagName = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
         exports.push({
           kind: 'custom-element-definition',

@@ -5,6 +5,7 @@ export { version } from './components/base/version.js';
 export { CairnCompare } from './components/compare/cairn-compare.js';
 export { setDefaultPacks, setPackSource } from './components/controllers/pack-source.js';
 export type { Opened, PackSource, Want } from './components/controllers/pack-source.js';
+export type { KeptFor, KeptPlan, KeptSituation, PlanStore } from './components/controllers/plan-store.js';
 export * from './components/events/events.js';
 export { CairnFinder } from './components/finder/cairn-finder.js';
 export { CairnOccupation } from './components/occupation/cairn-occupation.js';

@@ -1,5 +1,7 @@
 import { createPlain } from './engine.js';
 import type { Engine } from './engine.js';
+import { detours } from './programs/detours.js';
+import { evidenceFor } from './programs/evidence.js';
 import { openOccupations } from './occupations/table.js';
 import type { Packs } from './packs.js';
 import { openFiner } from './skills/finer.js';
@@ -27,7 +29,7 @@ export function createEngine(packs: Packs): Engine {
     }
     return engine;
   };
-  return {
+  const engine: Engine = {
     ...whole,
     profileOf: (code, title, lang) => finer?.holding(code, title, lang) ?? null,
     occupation: (code, options) => ({
@@ -40,5 +42,8 @@ export function createEngine(packs: Packs): Engine {
     }),
     recommend: (request, catalogue) => by(request.target, request.profile).recommend(request, catalogue),
     plan: (request, catalogue) => by(request.target, request.profile).plan(request, catalogue),
+    detours: (code, catalogue, lang) => detours(engine, catalogue, code, lang),
+    evidenceFor,
   };
+  return engine;
 }

@@ -5,7 +5,9 @@ import { labelsOf } from './occupations/labels.js';
 import { outlookOf } from './outlook.js';
 import type { Packs } from './packs.js';
 import { createPrograms } from './programs/index.js';
+import type { Evidence } from './programs/evidence.js';
 import type { Programs } from './programs/index.js';
+import type { Catalogue } from './programs/types.js';
 import { labelOf } from './skills/describe.js';
 import { gapOf } from './skills/gap.js';
 import type { OccupationTable } from './occupations/table.js';
@@ -58,6 +60,13 @@ export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'places' | 'r
   gap(target: string, situation?: Omit<Situation, 'target'> & { lang?: Lang }): Gap;
   /** Near occupations, most alike first, at most `limit` (default 12). @throws UnknownOccupationError */
   transitions(code: string, options?: ViewOptions & { limit?: number }): Transition[];
+  /**
+   * Where a catalogue leads nowhere near a step towards an occupation: the nearest occupations, at most three, open without
+   * more schooling or a licence, that it does lead to. @throws UnknownOccupationError
+   */
+  detours(code: string, catalogue: Catalogue, lang: Lang): Transition[];
+  /** What has to be open for the programs of a catalogue to be read in full. */
+  evidenceFor(catalogue: Catalogue): Evidence;
   /** True for a code of these packs. */
   has(code: string): boolean;
   /** Title of an occupation. @throws UnknownOccupationError */
@@ -73,8 +82,11 @@ export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'places' | 'r
   regions(lang?: Lang): Region[];
 }
 
+/** Jobs are told apart by every part of a level: what is enough for a learner is not asked. */
+const never = (): boolean => false;
+
 /** The engine that knows an occupation by its own ratings alone, of which `createEngine` makes the whole one. */
-export function createPlain(packs: Packs): Omit<Engine, 'profileOf'> {
+export function createPlain(packs: Packs): Omit<Engine, 'profileOf' | 'detours' | 'evidenceFor'> {
   // Opened when first asked: suggestions need none of it.
   const profiles = (): Profiles => createProfiles(packs.occupations);
   const table = (): OccupationTable => profiles().table;
@@ -141,12 +153,14 @@ export function createPlain(packs: Packs): Omit<Engine, 'profileOf'> {
     transitions: (code, { lang, region, limit = 12 } = {}) => {
       const words = labels(lang);
       const asked = place(words, region);
-      const covered = (target: string) => gapOf(profiles(), words, { target, current: code }).covered;
+      const covered = (target: string, by?: typeof never) =>
+        gapOf(profiles(), words, { target, current: code }, by).covered;
       const own = number(code);
       return transitionsFrom(
         profiles(),
         code,
         covered,
+        (target) => covered(target, never),
         (other) => {
           const o = number(other);
           const outlook = outlookOf(packs.lmi, words, other, o, root(words));

@@ -69,7 +69,7 @@ export interface Feature {
   inDemand?: boolean;
 }
 
-/** Hourly wage percentiles in dollars; null where the publisher gives none. */
+/** Percentiles of pay, in dollars an hour or a year (`per`); null where the publisher gives none. */
 export interface Wages {
   low: number | null;
   median: number | null;

@@ -5,12 +5,8 @@ import type { Wages } from './types.js';
 import { provinceOf } from './region.js';
 
 /** A region and those around it, nearest first: `ON-3530` → `ON-3530`, `ON`, `CA`. */
-export function widening(region: string, root: string): string[] {
-  const chain = [region];
-  if (region.includes('-')) chain.push(provinceOf(region));
-  if (region !== root) chain.push(root);
-  return chain;
-}
+export const widening = (region: string, root: string): Iterable<string> =>
+  new Set([region, provinceOf(region), root]);
 
 const dollars = (cents: number): number | null => (cents ? cents / 100 : null);
 

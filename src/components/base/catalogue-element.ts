@@ -40,8 +40,15 @@ export abstract class CatalogueElement extends PackElement {
 
   protected abstract offered(engine: Engine, catalogue: Catalogue): unknown;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The first time the store that the page gives is not there yet.
+    if (this.hasUpdated) this.#watch();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('store')) this.#watch();
     if (this.data.status !== 'initial' || this.engine) this.offer.warm();
   }
 
@@ -52,6 +59,14 @@ export abstract class CatalogueElement extends PackElement {
     if (status !== 'error') return status === 'pending' ? this.waiting() : nothing;
     return noCatalogue(this.offer);
   }
+
+  #watch(): void {
+    this.store.watch(() => this.stored(), this.lifetime);
+    this.stored();
+  }
+
+  /** What is kept may be another: the store is, or it was changed here or in another tab. */
+  protected abstract stored(): void;
 
   /** Changes the programs of the plan, and tells the elements around. @internal */
   setPicked(picked: string[]): void {

@@ -47,6 +47,8 @@ export abstract class PackElement extends CairnElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.occupation = codeOf(this.occupation);
+    // The same again, written as a number, is no other occupation.
+    if (changed.get('occupation') === this.occupation) changed.delete('occupation');
   }
 
   /** A question waits for the packs, whichever element around it opens them. @internal */

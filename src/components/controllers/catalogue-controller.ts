@@ -2,7 +2,6 @@ import type { ReactiveController } from 'lit';
 import type { ReadOptions, Reading } from '../../data/catalogue/index.js';
 import type { Engine } from '../../engine/engine.js';
 import { CatalogueError, PackError } from '../../engine/errors.js';
-import { evidenceFor } from '../../engine/programs/evidence.js';
 import type { Catalogue } from '../../engine/programs/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import { tellError } from '../events/tell-error.js';
@@ -25,8 +24,8 @@ const JSON_LD = 'script[type="application/ld+json"]';
 /**
  * Reads the catalogues an element names: an address, `page` (the JSON-LD of the host page) or `#id` (an inline
  * script). Bad rows are skipped and reported in `cairn-error`; a catalogue that cannot be read at all does not
- * take the others with it. Behind the first data it has opened what its programs are read with, and is there once that
- * is: what they cover must not change under a reader.
+ * take the others with it. Once the first packs are open it asks for those its programs are read with (names, topics),
+ * and gives no catalogue before they have come: what programs cover must not change under a reader.
  */
 export class CatalogueController implements ReactiveController {
   error: Error | null = null;
@@ -71,7 +70,7 @@ export class CatalogueController implements ReactiveController {
 
   hostUpdate(): void {
     const { engine } = this.#data;
-    if (engine && this.#all) this.#data.widen(evidenceFor(this.#all));
+    if (engine && this.#all) this.#data.widen(engine.evidenceFor(this.#all));
     if (this.#status === 'initial') return;
     // What could not be read for want of code can be once an engine has come: they come together.
     const able = this.error instanceof PackError && engine !== this.#with;
@@ -99,10 +98,12 @@ export class CatalogueController implements ReactiveController {
       if (one.status === 'rejected') this.#tell((this.error = one.reason as Error).message);
     for (const { report } of good)
       if (report.length) this.#tell(`Cairn: ${report.length} remarks on the catalogue.`, report);
-    this.#read = good.length
+    const read = good.length
       ? (await this.#code()).mergeCatalogues(good.map(({ catalogue }) => catalogue))
       : null;
-    this.#set(this.#read || !this.error ? 'ready' : 'error');
+    if (call !== this.#call) return;
+    this.#read = read;
+    this.#set(read ? 'ready' : this.error ? 'error' : 'initial');
   }
 
   /** Taken as late as may be: the engine is often open by the time a file has arrived. */
@@ -129,13 +130,8 @@ export class CatalogueController implements ReactiveController {
       return this.#parse(script.textContent ?? '', page);
     }
     const url = new URL(name, page).href;
-    let response: Response | undefined;
     let cause: unknown;
-    try {
-      response = await fetch(url, { signal });
-    } catch (error) {
-      cause = error;
-    }
+    const response = await fetch(url, { signal }).catch((error: unknown) => void (cause = error));
     if (!response?.ok)
       throw new CatalogueError(
         `the catalogue ${url} ${response ? `answered ${response.status}` : 'cannot be reached'}. Check its address, and that it may be read from this page (CORS).`,

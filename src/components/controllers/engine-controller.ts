@@ -120,7 +120,7 @@ export class EngineController implements ReactiveController {
 
   hostConnected(): void {
     const { packs, lifetime } = this.#host;
-    if (this.#opened && this.#own && !this.#stopUpdates) this.#follow(packSource(packs), lifetime);
+    if (this.#opened && this.#own) this.#follow(packSource(packs), lifetime);
     if (!this.#again) return;
     this.#again = false;
     this.warm();
@@ -228,16 +228,12 @@ export class EngineController implements ReactiveController {
   /** Newer packs were stored: open them for the next question. */
   #follow(source: PackSource, signal: AbortSignal): void {
     this.#stopUpdates?.();
-    const stop = source.onUpdate(() => {
+    this.#stopUpdates = source.onUpdate(() => {
       this.#key = '';
       this.#newer = true;
       this.#host.requestUpdate();
     });
-    this.#stopUpdates = () => {
-      stop();
-      this.#stopUpdates = undefined;
-    };
-    signal.addEventListener('abort', this.#stopUpdates, { once: true });
+    signal.addEventListener('abort', this.#stopUpdates);
   }
 
   #set(status: Status): void {

@@ -11,7 +11,6 @@ export class IntentController implements ReactiveController {
   #then: () => void;
   #near: boolean;
   #stop: AbortController | undefined;
-  #done = false;
 
   constructor(host: CairnElement, then: () => void, near = false) {
     this.#host = host;
@@ -21,7 +20,6 @@ export class IntentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#done) return;
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     for (const type of ['focusin', 'pointerover', 'touchstart'])
@@ -42,7 +40,7 @@ export class IntentController implements ReactiveController {
   }
 
   #meant = (): void => {
-    this.#done = true;
+    this.#host.removeController(this);
     this.#stop?.abort();
     this.#then();
   };

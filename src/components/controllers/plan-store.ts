@@ -25,6 +25,8 @@ export interface KeptPlan {
   situation?: KeptSituation;
   /** When it was kept last, milliseconds since 1970; the store tells, 0 where it does not know. */
   at?: number;
+  /** The store's own word that the browser refused it: it is kept until the page is closed. */
+  page?: boolean;
 }
 
 /** A plan, and the occupation it leads to. */
@@ -51,8 +53,8 @@ export interface PlanStore {
   keep(code: string, plan: KeptPlan | null): Promise<boolean>;
   favourites(): Promise<string[]>;
   setFavourites(ids: string[]): Promise<boolean>;
-  /** Erases everything. */
-  clear(): Promise<void>;
+  /** Erases everything. `false`: the browser refuses, so that what was kept there may come back. */
+  clear(): Promise<boolean>;
   /**
    * Calls back when a plan or the favourites change, here or in another tab, until `signal` aborts. One listener a
    * signal: an element that is moved, and listens again, is called once.
@@ -106,7 +108,14 @@ function planIn(value: unknown): KeptPlan | null {
         region: id(told.region),
       }
     : undefined;
-  return { picked, dropped: ids(record.dropped) ?? [], budget, situation, at: Number(record.at) || 0 };
+  return {
+    picked,
+    dropped: ids(record.dropped) ?? [],
+    budget,
+    situation,
+    at: Number(record.at) || 0,
+    ...(record.page === true && { page: true }),
+  };
 }
 
 /** @param open how to reach the storage; tried on the first call, and memory serves when it refuses */
@@ -147,7 +156,7 @@ export function createPlanStore(open: () => KeyValue = indexedDb): PlanStore {
     memory.delete(key);
     return change(
       (to) => (record ? to.set(key, record) : to.del(key)),
-      () => memory.set(key, record),
+      () => memory.set(key, record && { ...record, page: true }),
     );
   };
 
@@ -168,15 +177,13 @@ export function createPlanStore(open: () => KeyValue = indexedDb): PlanStore {
     keep: (code, kept) => write(PLAN + code, kept && { ...kept, at: Date.now() }),
     favourites: async () => ids(body(await read(FAVOURITES))?.ids) ?? [],
     setFavourites: (list) => write(FAVOURITES, list.length ? { ids: list } : null),
-    async clear() {
+    clear() {
       memory.clear();
-      await change((to) => to.clear());
+      return change((to) => to.clear());
     },
     watch(listener, signal) {
       if (signal.aborted) return;
-      const known = listeners.has(signal);
       listeners.set(signal, listener);
-      if (known) return;
       channel ??= new BroadcastChannel('cairn-plans');
       channel.onmessage = wake;
       signal.addEventListener('abort', () => {

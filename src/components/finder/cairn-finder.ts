@@ -104,6 +104,10 @@ export class CairnFinder extends PackElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#follow, { signal: this.lifetime });
+    if (this.hasUpdated) this.#watch();
+  }
+
+  #watch(): void {
     const read = (): void => void this.store.plans().then((plans) => (this.kept = plans));
     this.store.watch(read, this.lifetime);
     read();
@@ -111,6 +115,7 @@ export class CairnFinder extends PackElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('store')) this.#watch();
     // A page opened by a shared link shows its own beginning; what the link is for may stand far below.
     if (!this.hasUpdated && this.#adoptLink())
       this.addEventListener('cairn-ready', () => document.activeElement === document.body && this.#show(), {

@@ -138,7 +138,7 @@ export class CairnOutlook extends PackElement {
     const place = name(provenance.region);
     return html`<section>
       <p class="n" part="figure">
-        <b>${this.format.percent(Math.abs(growth), { digits: 1, sign: growth > 0 })}</b>
+        <b>${this.format.percent(Math.abs(growth), { digits: 1 })}</b>
         <span
           >${
             Math.abs(growth) < SAME

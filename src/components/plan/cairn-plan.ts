@@ -13,6 +13,7 @@ import type { Ground } from '../programs/card.js';
 import { programStyles } from '../programs/program.styles.js';
 import { sharesOf } from '../programs/reason.js';
 import { outWords } from '../programs/words.js';
+import { textOf } from '../../engine/programs/text-of.js';
 import { handOver, idsOf, knows, planLink, today, type Shared } from './carry.js';
 import { planStyles } from './plan.styles.js';
 import { around, firstStep } from './first-step.js';
@@ -50,8 +51,8 @@ export class CairnPlan extends CatalogueElement {
   @state() kept: 'device' | 'page' | '' = '';
   /** What became of the link last asked for. @internal */
   @state() shared: Shared | null = null;
-  /** What became of the plan at the last press, where that is not seen of itself. @internal */
-  @state() note: { words: () => string; undo?: () => void } | null = null;
+  /** What became of the plan at the last press, beside which step; without one, under the heading. @internal */
+  @state() note: { words: () => string; at?: number; undo?: () => void } | null = null;
 
   readonly #keeping = new KeepController(this);
   #shown: Plan | undefined;
@@ -67,9 +68,13 @@ export class CairnPlan extends CatalogueElement {
     super.willUpdate(changed);
     if (!changed.has('occupation')) return;
     // Another occupation has another plan.
-    Object.assign(this, { dropped: [], budget: {}, kept: '', note: null });
+    Object.assign(this, { dropped: [], budget: {}, kept: '', shared: null, note: null });
     this.#shown = undefined;
     this.#keeping.begin();
+  }
+
+  protected override stored(): void {
+    void this.#keeping.recall();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -110,7 +115,8 @@ export class CairnPlan extends CatalogueElement {
 
   /** What the list of programs took out of the plan is not suggested again, as if it had been taken out here. @internal */
   leave(picked: readonly string[]): void {
-    this.dropped = [...this.dropped, ...(this.ids ?? []).filter((id) => !picked.includes(id))];
+    const dropped = [...this.dropped, ...(this.ids ?? []).filter((id) => !picked.includes(id))];
+    Object.assign(this, { dropped, shared: null, note: null });
   }
 
   #ground(engine: Engine): Ground {
@@ -145,8 +151,8 @@ export class CairnPlan extends CatalogueElement {
 
   /** @internal */
   async drop(plan: Plan, at: number): Promise<void> {
-    const [ids, programs] = [idsOf(plan), plan.steps.map(({ program }) => program)];
-    let picked = takeOut(ids[at]!, ids, programs);
+    const ids = idsOf(plan);
+    let picked = takeOut(ids[at]!, ids, this.offer.catalogue!.programs);
     // Where the order was not the learner's, it is made anew: what is left may begin sooner.
     const own = (some: string[]): string[] =>
       idsOf(this.#now(this.data.engine!, this.offer.catalogue!, { picked: some, order: [], suggest: false }));
@@ -154,8 +160,9 @@ export class CairnPlan extends CatalogueElement {
     const before = { picked: this.picked, dropped: this.dropped };
     this.edit({ picked, dropped: [...this.dropped, ids[at]!] });
     const out = ids.length - picked.length - 1;
-    const words = (): string => outWords(out, this);
-    this.note = { words, undo: () => this.#back(before) };
+    const title = textOf(plan.steps[at]!.program.title, this.language);
+    const words = (): string => outWords(title, out, this);
+    this.note = { words, at: Math.min(at, picked.length - 1), undo: () => this.#back(before) };
     this.say(words);
     await this.#focus(Math.min(at, picked.length - 1), '.drop');
   }
@@ -225,23 +232,8 @@ export class CairnPlan extends CatalogueElement {
     print();
   }
 
-  /** The plan stands as it is, and is kept no longer. @internal */
-  async forget(): Promise<void> {
-    this.kept = '';
-    await this.store.keep(this.occupation, null);
-    this.#done(() => msg('This plan is no longer kept on this device.', { id: 'plan.forgotten' }));
-  }
-
-  /** @internal */
-  async erase(): Promise<void> {
-    this.kept = '';
-    await this.store.clear();
-    this.edit({ picked: [], dropped: [], budget: {} });
-    this.#done(() => msg('Your plans and favourites are erased from this device.', { id: 'plan.erased' }));
-  }
-
-  /** Tells of what was pressed and is gone, where it is read and where it is heard. */
-  #done(words: () => string): void {
+  /** Tells of what was pressed and is gone, where it is read and where it is heard. @internal */
+  done(words: () => string): void {
     this.note = { words };
     this.say(words);
     void this.#focus(-1, '');

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
-import { detours } from '../../engine/programs/detours.js';
 import type { Catalogue, Plan } from '../../engine/programs/types.js';
 import type { Lang, Transition } from '../../engine/types.js';
 import { breakable } from '../base/breakable.js';
@@ -26,9 +25,7 @@ export function around(
 ): Transition[] {
   const near = (code: string): Transition[] =>
     engine.has(code)
-      ? detours(engine, catalogue, code, lang).filter(
-          (job) => job.code !== occupation && job.code !== current,
-        )
+      ? engine.detours(code, catalogue, lang).filter((job) => job.code !== occupation && job.code !== current)
       : [];
   const own = near(current ?? '');
   return own.length ? own : near(occupation);

@@ -48,10 +48,6 @@ export class KeepController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#host.store.watch(() => void this.#recall(), this.#host.lifetime);
-  }
-
   hostUpdated(): void {
     if (this.#host.kept) void this.#store();
   }
@@ -59,7 +55,7 @@ export class KeepController implements ReactiveController {
   /** Another occupation has another plan. */
   begin(): void {
     this.#record = this.#stood = '';
-    if (this.#host.occupation) void this.#recall();
+    void this.recall();
   }
 
   /** Keeps the plan as it is now. */
@@ -80,17 +76,19 @@ export class KeepController implements ReactiveController {
     if (occupation === host.occupation) host.kept = kept ? 'device' : 'page';
   }
 
-  async #recall(): Promise<void> {
+  /** Brings back what is kept for the occupation, if that is news. */
+  async recall(): Promise<void> {
     const host = this.#host;
     const { occupation } = host;
+    if (!occupation) return;
     const plan = await host.store.plan(occupation);
     if (occupation !== host.occupation) return;
     // What came with a shared link, or was picked meanwhile, is newer than what was kept. The same comes from another language.
     const same = plan?.picked.join('\n') === host.picked.join('\n');
     if (plan && host.picked.length && !host.kept && !same) return;
     const { kept } = host;
-    const record = plan ? JSON.stringify({ ...plan, at: undefined }) : '';
-    host.kept = plan ? kept || 'device' : '';
+    const record = plan ? JSON.stringify({ ...plan, at: undefined, page: undefined }) : '';
+    host.kept = plan ? (plan.page ? 'page' : 'device') : '';
     if (record === this.#record) return;
     this.#record = this.#stood = record;
     if (!plan) return;

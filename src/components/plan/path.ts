@@ -29,16 +29,17 @@ export function path(
     event.preventDefault();
     void host.move(plan, at, by);
   };
+  /** What became of the plan, where it happened. */
+  const note = (at: number): unknown =>
+    host.note && (host.note.at ?? -1) === at
+      ? html`<p class="note noprint">
+          ${host.note.words()}
+          ${host.note.undo ? button(msg('Put back', { id: 'plan.undo' }), host.note.undo, 'link') : nothing}
+        </p>`
+      : nothing;
   return html`${planLabel(plan, host)}
     <h3 tabindex="-1">${planTitle(plan, host)}</h3>
-    ${
-      host.note
-        ? html`<p class="note">
-            ${host.note.words()}
-            ${host.note.undo ? button(msg('Put back', { id: 'plan.undo' }), host.note.undo, 'link noprint') : nothing}
-          </p>`
-        : nothing
-    }
+    ${note(-1)}
     ${
       engine.has(current)
         ? html`<p class="printed">
@@ -55,7 +56,7 @@ export function path(
                 ({ program }) => program.id,
                 (_, i) =>
                   html`<li class="step" part="step" @keydown=${(event: KeyboardEvent) => key(event, i)}>
-                    ${stepView(plan, i, ground, title, host)}
+                    ${note(i)} ${stepView(plan, i, ground, title, host)}
                   </li>`,
               )}
             </ol>

@@ -8,7 +8,7 @@ export function sharedLink(preset: string | null): SharedSituation | null {
 }
 
 /** Once kept, a plan that a link brought is the learner's own: opened again, the page would bring that of the link. */
-export function settleLink({ detail: { kind } }: CairnPlanEvent): void {
-  if (kind === 'keep' && sharedLink(null))
+export function settleLink({ detail: { code, kind } }: CairnPlanEvent): void {
+  if (kind === 'keep' && sharedLink(code))
     history.replaceState(history.state, '', location.pathname + location.search);
 }

@@ -7,6 +7,7 @@ import { card, type Ground } from '../programs/card.js';
 import { inquire, visit } from '../programs/link.js';
 import { aidWhy } from './aid.js';
 import type { CairnPlan } from './cairn-plan.js';
+import { today } from './carry.js';
 
 /** May a step change places with its neighbour? Not past what must be taken first. */
 export function movable({ steps }: Plan, from: number, by: number): boolean {
@@ -44,11 +45,13 @@ export function starting({ program, when }: PlanStep, { format }: CairnElement):
     : msg(str`No start listed after ${date}: ask the institution.`, { id: 'plan.starts.none' });
 }
 
-/** Of the first step: which later one closes more, and when it begins; without a date there is nothing to explain. */
+/** Of the first step: which later one closes more, and when it next begins; without a date there is nothing to explain. */
 export function largest({ steps: [first, ...rest] }: Plan, { format, language }: CairnElement): string {
   const most = rest.reduce((one, other) => (other.closes > one.closes ? other : one), first!);
-  if (most === first || !most.when?.stated) return '';
-  const [title, date] = [textOf(most.program.title, language), format.date(most.when.from)];
+  const { title: titles, starts } = most.program;
+  const next = starts.find((start) => start >= today());
+  if (most === first || !next) return '';
+  const [title, date] = [textOf(titles, language), format.date(next)];
   return msg(str`“${title}”, which closes more, starts ${date}.`, { id: 'plan.largest' });
 }
 

@@ -2,11 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { AID_RULES } from '../../engine/programs/aid-rules.js';
 import type { Plan } from '../../engine/programs/types.js';
-import type { GapItem } from '../../engine/types.js';
 import type { CairnElement } from '../base/cairn-element.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { sharedLink } from './shared-link.js';
-import { brought } from '../skills/tick.js';
 import { doneNext, doneTitle, LABELS, noneNext, noneTitle } from '../programs/words.js';
 
 /** Features named as still open. */
@@ -88,7 +86,9 @@ export function totals(
     ${line(LABELS.maxHours!(), format.number(sum.hours), sum.hoursUnknown)}
     ${line(msg('Weeks of study', { id: 'plan.weeks' }), format.number(sum.weeks), sum.weeksUnknown)}
     ${
-      steps.some(({ when }) => when?.stated)
+      // A step whose starts have all gone by may begin at any time: no end is told.
+      steps.some(({ when }) => when?.stated) &&
+      steps.every(({ when, program }) => when?.stated || !program.starts.length)
         ? line(
             msg('Done around', { id: 'plan.until' }),
             format.date(steps.at(-1)!.when!.to, { year: 'numeric', month: 'short' }),
@@ -111,16 +111,12 @@ export function totals(
 
 const isTool = ({ id }: { id: string }): boolean => id.startsWith('tech:');
 
-/**
- * What stays open, honestly, what steps close in part apart; empty when nothing to speak of does. What is ticked (`gap`)
- * is not named, though a little of it may be left.
- */
-export function stillOpen({ open, steps }: Plan, gap: readonly GapItem[], { format }: CairnElement): string {
-  const had = new Set(gap.filter(brought).map(({ id }) => id));
+/** What stays open, honestly, what steps close in part apart; empty when nothing to speak of does. */
+export function stillOpen({ open, steps }: Plan, { format }: CairnElement): string {
   const built = new Set(steps.flatMap(({ closures }) => closures.map(({ feature }) => feature.id)));
   const names = (part: boolean): string => {
     const labels = open
-      .filter(({ id, share }) => share >= 0.01 && !had.has(id) && built.has(id) === part)
+      .filter(({ id, share }) => share >= 0.01 && built.has(id) === part)
       // What is learned before what it is done with: software named first would read as what matters most.
       .sort((a, b) => +isTool(a) - +isTool(b))
       .map(({ label }) => label);

@@ -8,6 +8,7 @@ import { LABELS } from '../programs/words.js';
 import { beside } from '../occupation/entry-words.js';
 import type { CairnPlan } from './cairn-plan.js';
 import { planLink, planMail, saveCalendar, saveData } from './carry.js';
+import { eraseMenu } from './erase.js';
 import { noticeWords } from './notices.js';
 import { emptyWords, stillOpen, totals } from './sum.js';
 
@@ -65,19 +66,9 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
     </div>`;
 }
 
-/** What is erased is gone: it takes a second press, which says how much. */
-const eraseMenu = (host: CairnPlan): TemplateResult =>
-  html`<details class="noprint">
-    <summary>${msg('Erase my data from this device', { id: 'plan.erase' })}</summary>
-    <div class="acts">
-      ${button(msg('Only this plan', { id: 'plan.erase.one' }), () => host.forget())}
-      ${button(msg('All my plans and favourites', { id: 'plan.erase.all' }), () => host.erase())}
-    </div>
-  </details>`;
-
 /** Totals, what to know, and what to do with the plan. */
 export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: CairnPlan): TemplateResult {
-  const { occupation, language, own, dropped, budget, kept, situation } = host;
+  const { occupation, language, own, dropped, budget, kept } = host;
   const { steps, notices } = plan;
   const { entry } = engine.occupation(occupation, { lang: language });
   const lines = (style: string, list: unknown[]): unknown =>
@@ -93,7 +84,7 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
       ...notices.map((notice) => noticeWords(notice, budget, plan, host)),
     ])}
     ${lines('note', [
-      stillOpen(plan, engine.gap(occupation, situation).items, host),
+      stillOpen(plan, host),
       AID_RULES[host.jurisdiction]?.oneAtATime &&
         plan.totals.aided &&
         steps.length > 1 &&

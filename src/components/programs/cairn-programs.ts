@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
+import { textOf } from '../../engine/programs/text-of.js';
 import { takeOut } from '../../engine/programs/take-out.js';
 import type {
   Catalogue,
@@ -70,11 +71,8 @@ export class CairnPrograms extends CatalogueElement {
   #compared = memo(rank);
   #shares = memo(sharesOf);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const read = (): void => void this.store.favourites().then((ids) => (this.favourites = ids));
-    this.store.watch(read, this.lifetime);
-    read();
+  protected override stored(): void {
+    void this.store.favourites().then((ids) => (this.favourites = ids));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -239,9 +237,11 @@ export class CairnPrograms extends CatalogueElement {
     this.turned.add(id);
     const { picked } = this;
     if (picked.includes(id)) {
-      const left = takeOut(id, picked, this.offer.catalogue?.programs ?? []);
+      const { programs } = this.offer.catalogue!;
+      const left = takeOut(id, picked, programs);
+      const title = textOf(programs.find((one) => one.id === id)!.title, this.language);
       this.setPicked(left);
-      this.say(() => outWords(picked.length - left.length - 1, this));
+      this.say(() => outWords(title, picked.length - left.length - 1, this));
     } else {
       this.setPicked([...picked, id]);
       this.say(() => msg('Added to your plan.', { id: 'programs.in.said' }));

@@ -75,14 +75,18 @@ export const doneNext = (regulated: boolean): string =>
       );
 
 /** That a step was taken out of the plan, and how many others with it, for they need it first. */
-export const outWords = (others: number, { format }: CairnElement): string => {
+export const outWords = (title: string, others: number, { format }: CairnElement): string => {
   const n = format.number(others);
   return others
     ? format.plural(others, {
-        one: msg(str`Taken out of your plan, with ${n} step that needs it.`, { id: 'programs.out.one' }),
-        other: msg(str`Taken out of your plan, with ${n} steps that need it.`, { id: 'programs.out.other' }),
+        one: msg(str`Taken out of your plan, with ${n} step that needs it: ${title}.`, {
+          id: 'programs.out.one',
+        }),
+        other: msg(str`Taken out of your plan, with ${n} steps that need it: ${title}.`, {
+          id: 'programs.out.other',
+        }),
       })
-    : msg('Taken out of your plan.', { id: 'programs.out.said' });
+    : msg(str`Taken out of your plan: ${title}.`, { id: 'programs.out.said' });
 };
 
 /** What is said of a program, by the filter that asks for it. */

@@ -20,7 +20,7 @@ import { searchStyles } from './search.styles.js';
  *
  * @summary Job-title field with suggestions.
  * @attr {string} lang - Language of the field and of the titles searched: `en` or `fr`.
- * @event {CairnSelectEvent} cairn-select - An occupation was chosen: `{ code, title, query, matched, lang }`.
+ * @event {CairnSelectEvent} cairn-select - An occupation was chosen: `{ code, title, query, matched, lang }`, `query` as typed.
  * @csspart input - The text field.
  * @csspart listbox - The list of suggestions.
  * @csspart option - One suggestion; the active one is also `option-active`.
@@ -91,7 +91,6 @@ export class CairnSearch extends PackElement implements ComboboxHost {
     const query = this.value;
     this.#code = chosen.code;
     this.#put(chosen.title);
-    this.#combobox.close();
     this.input.value = chosen.title;
     this.withLocale(() => this.announce(msg(str`${chosen.title} selected`, { id: 'search.selected' })));
     const { code, title, matched, lang } = chosen;
@@ -99,9 +98,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
   }
 
   clearText(): void {
-    this.value = '';
-    this.found = null;
-    this.#combobox.close();
+    this.#put('');
     this.input.focus();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
@@ -186,7 +183,8 @@ export class CairnSearch extends PackElement implements ComboboxHost {
           </ul>
         </div>
       </div>
-      ${hint(this, !open && this.optionCount > 0)} ${this.data.status === 'error' ? this.failed() : nothing}`;
+      ${hint(this, !open && !this.#code && this.optionCount > 0)}
+      ${this.data.status === 'error' ? this.failed() : nothing}`;
   }
 
   #typed(event: Event): void {
@@ -207,6 +205,8 @@ export class CairnSearch extends PackElement implements ComboboxHost {
   #put(title: string): void {
     this.value = this.#title = title;
     this.found = null;
+    this.#combobox.close();
+    clearTimeout(this.#pause);
   }
 
   #search(): void {
@@ -235,7 +235,7 @@ export class CairnSearch extends PackElement implements ComboboxHost {
 
   #key(event: KeyboardEvent): void {
     // Opening by arrow after a choice: suggest again for the text that stands there.
-    if (!this.found && event.key.startsWith('Arrow') && this.hasText) this.#search();
+    if (!this.found && /^Arrow[DU]/.test(event.key) && this.hasText) this.#search();
     const before = this.#combobox.active;
     this.#combobox.key(event);
     const { active } = this.#combobox;

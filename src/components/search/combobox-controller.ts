@@ -50,6 +50,11 @@ export class ComboboxController implements ReactiveController {
     if (acted && event.key === 'Escape') event.stopPropagation();
   }
 
+  #toCaret = (): boolean => {
+    this.#set(this.open, -1);
+    return false;
+  };
+
   /** One entry a key; true means "handled". Home, End and the sideways arrows stay the caret's. */
   #keys: Record<string, (event: KeyboardEvent) => boolean> = {
     ArrowDown: ({ altKey }) => this.#move(altKey, 1),
@@ -68,10 +73,10 @@ export class ComboboxController implements ReactiveController {
       this.#host.clearText();
       return true;
     },
-    Home: () => this.#toCaret(),
-    End: () => this.#toCaret(),
-    ArrowLeft: () => this.#toCaret(),
-    ArrowRight: () => this.#toCaret(),
+    Home: this.#toCaret,
+    End: this.#toCaret,
+    ArrowLeft: this.#toCaret,
+    ArrowRight: this.#toCaret,
     Tab: () => {
       this.close();
       return false;
@@ -95,11 +100,6 @@ export class ComboboxController implements ReactiveController {
     if (!this.open || !this.#host.optionCount) return false;
     this.close();
     return true;
-  }
-
-  #toCaret(): boolean {
-    this.#set(this.open, -1);
-    return false;
   }
 
   #set(open: boolean, active: number): void {

@@ -10,7 +10,8 @@ import { memo } from '../base/memo.js';
 import { PackElement } from '../base/pack-element.js';
 import { CairnSituationEvent } from '../events/events.js';
 import { skillsStyles } from './skills.styles.js';
-import { brought, broughtWords, dotsOf, tick } from './tick.js';
+import { brought, dotsOf } from '../../engine/skills/enough.js';
+import { broughtWords, tick } from './tick.js';
 
 /** Shown before "show all". */
 const FIRST = 9;

@@ -1,20 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type { Gap, GapItem } from '../../engine/types.js';
-
-/** Reaching this share of the dots asked for counts as bringing it. */
-const ENOUGH = 2 / 3;
-
-/** Levels as whole dots: what is asked, at least one, and what is there. */
-export const dotsOf = ({ has, level }: Pick<GapItem, 'has' | 'level'>): { asked: number; has: number } => ({
-  asked: Math.max(1, Math.round(level)),
-  has: Math.round(has),
-});
-
-/** Judged by the dots, so that what is seen and what is ticked agree. */
-export function brought(item: Pick<GapItem, 'has' | 'level'>): boolean {
-  const { asked, has } = dotsOf(item);
-  return has >= asked * ENOUGH;
-}
+import { brought } from '../../engine/skills/enough.js';
+import type { Gap } from '../../engine/types.js';
 
 /** How much of what can be rated the learner brings; empty for nothing. */
 export function broughtWords({ items }: Gap): string {

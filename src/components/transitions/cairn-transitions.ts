@@ -71,7 +71,9 @@ export class CairnTransitions extends PackElement {
       .slice(0, limit);
     if (!near.length) return nothing;
     const { provenance } = engine.occupation(code, { lang: language, region }).wages ?? {};
-    return html`<h3>${nearTitle()}</h3>
+    return html`<h3>
+        ${code === current ? msg('Jobs near your current job', { id: 'transitions.title.current' }) : nearTitle()}
+      </h3>
       <p class="src">
         ${
           code === occupation
@@ -93,7 +95,9 @@ export class CairnTransitions extends PackElement {
                       { id: 'transitions.key.job' },
                     ),
                 ' ',
-                msg('Good move: it also pays as much or more, and grows.', { id: 'transitions.key' }),
+                msg('Good move: it also pays as much or more, grows, and has no surplus of workers ahead.', {
+                  id: 'transitions.key',
+                }),
               ]
             : nothing
         }

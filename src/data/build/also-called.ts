@@ -7,6 +7,8 @@ import type { Sources } from '../sources/index.js';
 const SHOWN = 4;
 /** In French the job is the first word: five kinds of cook say less than two cooks and a caterer. */
 const SAME_HEAD = 2;
+/** What being made of words that most of the group's titles hold counts for, beside being in use. */
+const TYPICAL = 4;
 /** Longer ones crowd a narrow screen. */
 const LONGEST = 48;
 /** Stages of one career or a rank, not another name of the job. */
@@ -46,7 +48,8 @@ function inUse(sources: Sources, lang: Lang): (title: string) => number {
 /**
  * Other titles of each unit group, best first: `[code, title, …]`; none that the official title holds in so many words. In English the classification's own
  * illustrative examples come first; in both languages titles made of the group's own words and those
- * that people report in other sources come before the rest, then shorter before longer. French keeps both genders.
+ * that people report in other sources come before the rest, and those of words that many of the group's titles share before odd ones;
+ * then shorter before longer. French keeps both genders.
  */
 export function alsoCalled(sources: Sources, lang: Lang): string[][] {
   const use = inUse(sources, lang);
@@ -66,8 +69,17 @@ export function alsoCalled(sources: Sources, lang: Lang): string[][] {
   return [...byGroup].map(([code, titles]) => {
     const own = stems(official.get(code) ?? '');
     const central = new Set(own);
+    const held = new Map<string, number>();
+    for (const title of titles)
+      for (const word of new Set(stems(title))) held.set(word, (held.get(word) ?? 0) + 1);
+    /** How many of its titles hold a word of this one, on average: 1 where all do. */
+    const typical = (title: string) => {
+      const words = stems(title);
+      return words.reduce((sum, word) => sum + held.get(word)!, 0) / (words.length || 1) / titles.length;
+    };
     const rank = (title: string) =>
       use(title) +
+      TYPICAL * typical(title) +
       (illustrative.get(code)?.has(fold(title)) ? 2 : 0) +
       (stems(title).every((word) => central.has(word)) ? 2 : 0) -
       (RANK.test(title) ? 3 : 0);

@@ -1,4 +1,5 @@
 import { buildTables } from '../../engine/titles/build.js';
+import { stem, tokenize } from '../../engine/text/index.js';
 import { CROWD } from '../../engine/titles/confidence.js';
 import { mainOf } from '../../engine/titles/qualifier.js';
 import { readLabels, type RichLabel } from '../../engine/titles/read-labels.js';
@@ -6,6 +7,7 @@ import { createFinder } from '../../engine/titles/find.js';
 import type { Lang } from '../../engine/types.js';
 import { capital } from '../sources/double-forms.js';
 import type { Alternate } from './titles-alternates.js';
+import { wordings } from './titles-everyday.js';
 import { teach, type Lesson } from './titles-teacher.js';
 
 /** Trust of the packs in a title that is not the taxonomy's own. */
@@ -13,6 +15,35 @@ const TRUST = 0.5;
 /** Longer titles are rarely typed. */
 const MOST_WORDS = 5;
 const WORTH = { reported: 3, onet: 1, esco: 0.6 } as const;
+
+/** In so many of the taxonomy's own titles a word belongs to their groups. */
+const MANY = 10;
+
+/**
+ * What the taxonomy's own titles say of an alternate title: whether they call other groups just so, or hold its one word
+ * for others alone, many times (O*NET has “Police” for secretaries).
+ */
+function ownWord(own: readonly RichLabel[], lang: Lang): (title: string, code: string) => boolean {
+  const called = new Map<string, Set<string>>();
+  const holders = new Map<string, string[]>();
+  const note = <T>(map: Map<string, T>, key: string, make: () => T): T => {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+  };
+  const stems = (title: string): string[] => tokenize(title, lang).map(({ word }) => stem(word, lang));
+  for (const { code, label } of own) {
+    for (const words of wordings(label, lang)) note(called, words, () => new Set<string>()).add(code);
+    for (const word of new Set(stems(label))) note(holders, word, () => [] as string[]).push(code);
+  }
+  return (title, code) => {
+    const codes = wordings(title, lang).flatMap((words) => [...(called.get(words) ?? [])]);
+    if (codes.length) return !codes.includes(code);
+    const [word, ...more] = stems(title);
+    const held = (!more.length && holders.get(word!)) || [];
+    return held.length >= MANY && !held.includes(code);
+  };
+}
 
 /** Which unit group each alternate title means most: the crosswalk proposes, the teacher disposes. */
 function settle(own: readonly RichLabel[], alternates: readonly Alternate[], lang: Lang) {
@@ -60,9 +91,10 @@ export function chooseAlternates(
   );
   const tables = buildTables(readLabels(own, lang));
   const { find } = createFinder(tables);
+  const elsewhere = ownWord(own, lang);
   const wanting = settle(own, usable, lang).flatMap(({ alternate, shares }) => {
     const best = shares[0];
-    if (!best) return [];
+    if (!best || elsewhere(alternate.title, best.code)) return [];
     const { candidates, crowd } = find(alternate.title);
     // What titles of many groups say in part ("project manager"), no other taxonomy can give to one.
     if (crowd > CROWD) return [];

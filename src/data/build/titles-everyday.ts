@@ -17,7 +17,7 @@ export function everydayTitles(sources: Sources, lang: Lang): RichLabel[] {
 }
 
 /** What a title says without its small words, in whatever order, written apart or as one. */
-function wordings(title: string, lang: Lang): string[] {
+export function wordings(title: string, lang: Lang): string[] {
   const words = tokenize(title, lang)
     .filter(({ word }) => !STOP_WORDS[lang].has(word))
     .map(({ word }) => stem(word, lang));

@@ -9,7 +9,12 @@ const MOST = 3;
  * Where a catalogue leads nowhere near a step towards an occupation: the nearest occupations, open without more schooling
  * or a licence, that it does lead to.
  */
-export function detours(engine: Engine, catalogue: Catalogue, code: string, lang: Lang): Transition[] {
+export function detours(
+  engine: Pick<Engine, 'transitions' | 'recommend'>,
+  catalogue: Catalogue,
+  code: string,
+  lang: Lang,
+): Transition[] {
   const found: Transition[] = [];
   // Each asks for a ranking of the whole catalogue: no more than needed.
   for (const near of engine.transitions(code, { lang })) {

@@ -2,7 +2,7 @@ import { aidVerdict } from './aid.js';
 import { bestCover, DIMENSIONS, openAfter } from './cover.js';
 import type { Limits, Option } from './cover.js';
 import { sameCourse } from './diversity.js';
-import { done } from './done.js';
+import { done, onlyTools } from './done.js';
 import { closuresOf } from './explain.js';
 import { NEAREST } from './near.js';
 import { needsOf } from './needs.js';
@@ -143,10 +143,11 @@ export function planPrograms(
   const open = openAfter(shares, base);
   const { chosen, value, upper, exact } = bestCover(options, open, limits, LEAST);
   const fromBase = shares.reduce((sum, share, i) => sum + share - open[i]!, 0);
-  if (done(aim.gap)) notices.push({ id: 'nothing-left' });
+  const without = !chosen.length && !kept.size;
+  if (done(aim.gap) || (without && onlyTools(aim.gap))) notices.push({ id: 'nothing-left' });
   else if (!relevant.length) notices.push({ id: 'nothing-fits' });
   else if (chosen.length && !barriers[0]!.stands) notices.push({ id: 'other-language' });
-  else if (!chosen.length && !kept.size) notices.push({ id: worth.length ? 'none-left' : 'too-little' });
+  else if (without) notices.push({ id: worth.length ? 'none-left' : 'too-little' });
 
   if (chosen.some((i) => far(list[i]!))) notices.push({ id: 'away' });
 

@@ -1,3 +1,4 @@
+import { perPack } from '../pack-text.js';
 import type { ProgramsDeps } from './deps.js';
 import { dose } from './dose.js';
 import { regionsStated, type Where } from './place.js';
@@ -28,7 +29,8 @@ export interface Prepared {
   provinces: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<Catalogue, { key: readonly unknown[]; prepared: Prepared }>();
+/** Occupations → catalogue → what was made of it: a finer profile has occupations of its own, and must not push out the others'. */
+const caches = perPack(() => new WeakMap<Catalogue, { key: readonly unknown[]; prepared: Prepared }>());
 
 /**
  * Tags a catalogue, once for a set of packs. A generator, so that a page can spread the work: each step tags `chunk`
@@ -41,7 +43,8 @@ export function* preparing(
   chunk = 50,
 ): Generator<number, Prepared> {
   const { programs } = catalogue;
-  const key = [profiles, labels.en, labels.fr, topics?.en, topics?.fr, programs, programs.length];
+  const cache = caches(profiles);
+  const key = [labels.en, labels.fr, topics?.en, topics?.fr, programs, programs.length];
   const kept = cache.get(catalogue);
   if (kept && key.every((part, i) => part === kept.key[i])) return kept.prepared;
   const numbers = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { Lang } from '../types.js';
 import { diverse } from './diversity.js';
-import { done } from './done.js';
+import { done, onlyTools } from './done.js';
 import { explain } from './explain.js';
 import { judge } from './filters.js';
 import { awayFrom } from './place.js';
@@ -81,9 +81,11 @@ export function recommendPrograms(
   const search = !!(filters.text?.trim() || filters.ids);
   const asked = search ? withStrangers(prepared, relevant) : relevant;
   const most = relevant.reduce((best, { index }) => Math.max(best, stand.closes[index]!), 0);
-  const nothingLeft = done(aim.gap);
   const away = awayFrom(region, prepared);
-  const slight = (index: number): boolean => !nothingLeft && stand.closes[index]! < LEAST;
+  const whole = done(aim.gap);
+  const slight = (index: number): boolean => !whole && stand.closes[index]! < LEAST;
+  const nothing = relevant.every(({ index }) => slight(index));
+  const nothingLeft = whole || (nothing && onlyTools(aim.gap));
   const scored = asked.map(({ index, fit }) => {
     const program = prepared.programs[index]!;
     const closes = most && stand.closes[index]! / most;
@@ -105,7 +107,7 @@ export function recommendPrograms(
     relevant: relevant.length,
     kept: kept.length,
     unstated,
-    nothingFits: !nothingLeft && relevant.every(({ index }) => slight(index)),
+    nothingFits: !nothingLeft && nothing,
     nothingLeft,
   };
 }

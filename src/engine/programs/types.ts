@@ -191,7 +191,7 @@ export interface PlanStep {
   /** Share of the gap this step closes beyond the steps before it, 0–1. */
   closes: number;
   closures: Closure[];
-  /** Id of a step it must follow. */
+  /** Ids of all steps of the plan that must come before it. */
   after: string[];
   /** The learner picked it. */
   picked: boolean;
@@ -203,7 +203,7 @@ export interface PlanStep {
 
 export interface AidVerdict {
   status: 'likely' | 'no' | 'unknown';
-  /** Rule ids that decided: `approved`, `weeks`, `hours`. */
+  /** Every rule, `approved`, `weeks` and `hours`, and whether it holds; null where nothing is stated. */
   rules: { id: string; holds: boolean | null }[];
 }
 

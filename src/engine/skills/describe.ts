@@ -7,7 +7,7 @@ import type { ProfileItem } from './profiles.js';
 export function describe(table: OccupationTable, labels: Labels, item: ProfileItem): Feature {
   const { id, kind, level, max, weight } = item;
   const feature: Feature = { id, kind, label: labelOf(table, labels, item.feature), level, max, weight };
-  if (kind === 'technology') return { ...feature, hot: item.hot ?? false, inDemand: item.inDemand ?? false };
+  if (kind === 'technology') return { ...feature, hot: item.hot!, inDemand: item.inDemand! };
   return labels.unofficial ? { ...feature, unofficial: true } : feature;
 }
 

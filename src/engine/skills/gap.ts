@@ -2,14 +2,20 @@ import { UnknownOccupationError } from '../errors.js';
 import type { Gap, GapItem, Situation } from '../types.js';
 import type { Labels } from '../occupations/labels.js';
 import { describe } from './describe.js';
+import { brought } from './enough.js';
 import type { Profiles } from './profiles.js';
 
 /**
- * What the target asks above what is already there. A rated feature counts in proportion to the level reached; a ticked
- * one is there in full; one the learner lacks is not there, whatever the current job gives.
+ * What the target asks above what is already there. A rated feature counts in proportion to the level reached, and in full
+ * where that is `enough`; a ticked one is there in full; one the learner lacks is not there, whatever the current job gives.
  * @throws UnknownOccupationError
  */
-export function gapOf(profiles: Profiles, labels: Labels, situation: Situation): Gap {
+export function gapOf(
+  profiles: Profiles,
+  labels: Labels,
+  situation: Situation,
+  enough: (item: Pick<GapItem, 'has' | 'level'>) => boolean = brought,
+): Gap {
   const { target, current } = situation;
   const { table } = profiles;
   for (const code of [target, current])
@@ -32,7 +38,7 @@ export function gapOf(profiles: Profiles, labels: Labels, situation: Situation):
       ...describe(table, labels, item),
       has,
       from: ticked ? 'ticked' : has ? 'current' : 'none',
-      gap: (item.weight / whole) * (1 - has / item.level),
+      gap: enough({ ...item, has }) ? 0 : (item.weight / whole) * (1 - has / item.level),
     };
   });
   items.sort((a, b) => b.gap - a.gap || b.weight - a.weight);

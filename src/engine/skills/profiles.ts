@@ -53,7 +53,7 @@ export const createProfiles = perPack((pack): Profiles => {
     // The order of technologies is all the pack keeps of their weight.
     table.technologies(o).forEach(({ feature, inDemand }, rank) => {
       const { id, hot } = features[feature]!;
-      const mark = { hot: hot ?? false, inDemand };
+      const mark = { hot: !!hot, inDemand };
       raw.push({ id, kind: 'technology', feature, weight: 1 / (rank + 4), level: 1, max: 1, ...mark });
     });
     const items = Object.entries(KINDS).flatMap(([kind, { share, most }]) => {

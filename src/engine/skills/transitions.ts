@@ -41,13 +41,14 @@ function closed({ table }: Profiles, from: string, to: string): Transition['bar'
 
 /**
  * Near occupations, nearest first: by likeness of profiles, raised where the work is spoken of in the same words (profiles alone
- * find a cook beside a carer). `viable`: see VIABLE and `closed`. `desirable`: viable, pays at least as much (same region and
- * source), and employment grows; unknown pay or growth is never desirable.
+ * find a cook beside a carer). `covered`: share of the target that the job gives, `exactly`: where every part of a level counts. `viable`: see VIABLE and `closed`. `desirable`: viable, pays at least as much (same region and
+ * source), employment grows, and no surplus of workers is expected; unknown pay or growth is never desirable.
  */
 export function transitionsFrom(
   profiles: Profiles,
   code: string,
   covered: (target: string) => number,
+  exactly: (target: string) => number,
   prospects: (code: string) => Prospects,
   limit: number,
 ): Transition[] {
@@ -70,7 +71,7 @@ export function transitionsFrom(
     .map(({ code: other, similarity, nearness }): Transition => {
       const { title, raise, growth, condition } = prospects(other);
       const gap = 1 - covered(other);
-      const alike = nearness >= VIABLE.nearness && 1 - gap >= VIABLE.covered;
+      const alike = nearness >= VIABLE.nearness && exactly(other) >= VIABLE.covered;
       const bar =
         closed(profiles, code, other) ??
         (step(code) - step(other) > VIABLE.steps ? 'schooling' : alike ? null : 'skills');
@@ -89,7 +90,13 @@ export function transitionsFrom(
         outlook: condition,
         viable,
         bar,
-        desirable: viable && wageDifference !== null && wageDifference >= 0 && growth !== null && growth > 0,
+        desirable:
+          viable &&
+          wageDifference !== null &&
+          wageDifference >= 0 &&
+          growth !== null &&
+          growth > 0 &&
+          !condition.code.includes('surplus'),
       };
     });
 }

@@ -46,20 +46,23 @@ export function suggestAcross(
   const found = search(lang);
   const own = found[0]?.sure ?? 0;
   if (own >= SURE && found[0]!.written === 1) return found.slice(0, limit);
-  const readings = [{ matches: found, weight: weigh(found) }];
+  const all: LangMatch[] = [];
+  let total = 0;
+  const count = (matches: readonly LangMatch[], voice: number): void => {
+    const weight = voice * weigh(matches);
+    total += weight;
+    for (const match of matches) all.push({ ...match, confidence: match.confidence * weight });
+  };
+  count(found, 1);
   for (const other of Object.keys(indexes) as Lang[]) {
     if (other === lang) continue;
     const matches = search(other);
     const doubt = matches.length ? (indexes[lang]?.doubt?.(query, indexes[other]!) ?? 0) : 0;
     for (const match of matches) match.confidence = doubted(match.confidence, doubt);
-    readings.push({ matches, weight: FOREIGN * weigh(matches) });
+    count(matches, FOREIGN);
   }
-  const total = readings.reduce((sum, { weight }) => sum + weight, 0);
-  const all = readings.flatMap(({ matches, weight }) =>
-    matches.map((match) => ({ ...match, confidence: (match.confidence * weight) / (total || 1) })),
-  );
   const sums = new Map<string, number>();
-  for (const { code, confidence } of all) sums.set(code, confidence + (sums.get(code) ?? 0));
+  for (const { code, confidence } of all) sums.set(code, confidence / (total || 1) + (sums.get(code) ?? 0));
   all.sort((a, b) => b.confidence - a.confidence);
   const ranked = [...sums].sort(([, a], [, b]) => b - a);
   return (ranked[0] && ranked[0][1] < NOTHING ? [] : ranked).slice(0, limit).map(([code, confidence]) => ({

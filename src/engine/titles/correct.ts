@@ -14,11 +14,14 @@ function sound(word: string): string {
   for (let i = 0; i < word.length; i++) {
     let letter = word[i]!;
     const next = word[i + 1];
-    if (letter === 'p' && next === 'h') letter = 'f';
-    else if (letter === 'q' && next === 'u') letter = 'c';
-    else if (letter === 'y') letter = 'i';
+    if (letter === 'p' && next === 'h') {
+      letter = 'f';
+      i++;
+    } else if (letter === 'q' && next === 'u') {
+      letter = 'c';
+      i++;
+    } else if (letter === 'y') letter = 'i';
     else if (letter === 'k') letter = 'c';
-    if (letter !== word[i] && next && 'hu'.includes(next) && 'pq'.includes(word[i]!)) i++;
     if (letter !== before) out += letter;
     before = letter;
   }

@@ -1,4 +1,5 @@
 import { headOf } from './heads.js';
+import { createLexicon } from './lexicon.js';
 import { MOST_WORDS } from './query.js';
 import { endOf, mainEndOf, type Tables } from './tables.js';
 import type { Unit } from './unit.js';
@@ -8,6 +9,8 @@ export const BEHIND = 0.7;
 /** What a title counts for whose head was not asked for: only where no other is; and one that names a field behind a dash. */
 const ANOTHER = 0.01;
 const DASHED = 0.8;
+/** And one that parts what was asked for: "registered community health nurse". */
+const APART = 0.1;
 
 /**
  * Chooses, of an occupation's titles that answer as much of a query as its best does, the one made of words that most of
@@ -21,6 +24,12 @@ export function createTypical(tables: Tables, unitOf: Int8Array, trustOf: Float3
   /** Term → how many of the titles hold it. */
   const held = new Uint16Array(termCount);
   const alike: number[] = [];
+  /** Short form → what it is written out as, in terms: “(R.N.)” behind a name that was asked for adds nothing. */
+  const brief = new Map<number, number[]>();
+  const { find } = createLexicon(tables);
+  const termOf = (word: string): number => tables.wordTerm[find(word)] ?? termCount;
+  for (const [short, long] of tables.abbreviations) brief.set(termOf(short), long.split(' ').map(termOf));
+  const isAsked = (term: number): boolean => unitOf[term]! >= 0;
 
   const answered = (query: readonly Unit[], t: number): number => {
     const { items } = tables.terms;
@@ -50,18 +59,21 @@ export function createTypical(tables: Tables, unitOf: Int8Array, trustOf: Float3
     const { items } = tables.terms;
     const from = start[t]!;
     const end = endOf(items, from);
-    let sum = 0;
-    let others = 0;
+    let [sum, others, runs, before] = [0, 0, 0, -1];
     for (let i = from; i < end; i++) {
-      if (unitOf[items[i]!]! >= 0) continue;
-      sum += held[items[i]!]!;
-      others++;
+      const u = unitOf[items[i]!]!;
+      if (u < 0 && !brief.get(items[i]!)?.every(isAsked)) {
+        sum += held[items[i]!]!;
+        others++;
+      } else if (u >= 0 && before < 0) runs++;
+      before = u;
     }
     return (
       trust[t]! *
       (others ? sum / others : alike.length) *
       (unitOf[headOf(tables, t)]! < 0 ? ANOTHER : 1) *
-      (mainEndOf(items, from) < end ? DASHED : 1)
+      (mainEndOf(items, from) < end ? DASHED : 1) *
+      (runs > 1 ? APART : 1)
     );
   };
 

@@ -20,7 +20,7 @@ export interface Unit {
   joined: number;
   /** Says what one is: the last word of an English query before any "of", "in" or "at", the first of a French one. */
   head: boolean;
-  /** Exact word, unfinished word, corrected word, or unknown. */
+  /** Exact word, unfinished word, a word of the same family, corrected word, or unknown. */
   kind: 'exact' | 'prefix' | 'kin' | 'corrected' | 'unknown';
   /** Corrected to, or clipped from, a word that it does not write out: "bonjour" is not yet « bonbouteur ». */
   begun: boolean;

@@ -1,4 +1,5 @@
 import type { Engine } from '../../../src/engine/engine.js';
+import { evidenceFor } from '../../../src/engine/programs/evidence.js';
 import type { Lang, Occupation, Provenance, Suggestion } from '../../../src/engine/types.js';
 import type { Opened, PackSource, Want } from '../../../src/components/controllers/pack-source.js';
 
@@ -93,6 +94,8 @@ export function fakeEngine(): Engine {
     gap: (target) => ({ target, current: null, items: [], covered: 0, total: 1 }),
     profileOf: () => null,
     transitions: () => [],
+    detours: () => [],
+    evidenceFor,
   };
   return engine as Engine;
 }

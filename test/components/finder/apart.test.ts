@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { PlanStore } from '../../../src/components/controllers/plan-store.js';
-import { CairnRegionEvent } from '../../../src/components/events/events.js';
+import { CairnPlanEvent, CairnRegionEvent } from '../../../src/components/events/events.js';
 import type { CairnFinder } from '../../../src/components/finder/cairn-finder.js';
 import type { CairnPlan } from '../../../src/components/plan/cairn-plan.js';
+import { settleLink } from '../../../src/components/plan/shared-link.js';
 import '../../../src/define.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import { byRole } from '../base/roles.js';
@@ -41,6 +42,10 @@ describe('a plan that stands beside another', () => {
     expect((await store.plan(NURSE))!.picked).to.deep.equal(['p2']);
     expect(whose(), 'kept, it is the learner’s').to.equal('Your plan');
     expect(location.hash, 'the next visit brings what is kept').to.equal('');
+    const other = '#t=31301&picked=p1';
+    history.replaceState(null, '', other);
+    settleLink(new CairnPlanEvent({ code: NURSE, programs: [], kind: 'keep' }));
+    expect(location.hash, 'the link of another job stays').to.equal(other);
   });
 
   it('leaves an address that is none of ours as it is', async () => {

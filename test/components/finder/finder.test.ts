@@ -98,6 +98,23 @@ describe('<cairn-finder>', () => {
     expect(hint()).to.equal('It ticks none of the skills below: tick those you have.');
   });
 
+  it('shows no skeleton once its catalogue is taken away', async () => {
+    const finder = await fixture<CairnFinder>(
+      html`<cairn-finder
+        lang="en"
+        occupation="32101"
+        catalogue="/demo/catalogues/demo.json"
+        .engine=${await realEngine()}
+      ></cairn-finder>`,
+    );
+    await waitUntil(() => shown(finder, 'cairn-programs'), 'the catalogue', { timeout: 8000 });
+    finder.catalogue = '';
+    await waitUntil(() => !shown(finder, 'cairn-programs'));
+    await finder.updateComplete;
+    expect(shown(finder, '.first')).to.equal(null);
+    expect(shown(finder, '.bone')).to.equal(null);
+  });
+
   it('leads someone who knows only the past job to jobs near it', async () => {
     const engine = await realEngine();
     const finder = await fixture<CairnFinder>(

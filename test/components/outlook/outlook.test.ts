@@ -29,7 +29,7 @@ describe('<cairn-outlook>', () => {
       .and.to.contain('1 in 10 earns at most $26.00')
       .and.to.contain('1 in 10 earns at least $36.27');
     expect(said).to.contain('Job Bank wages\u00a0· 2024\u00a0· Ontario');
-    expect(said).to.contain('+12.5%').and.to.contain('363,100').and.to.contain('408,300');
+    expect(said).to.contain('12.5% more people').and.to.contain('363,100').and.to.contain('408,300');
     expect(said).to.contain('COPS\u00a0· 2024–2033\u00a0· Canada');
   });
 
@@ -48,7 +48,7 @@ describe('<cairn-outlook>', () => {
 
   it('writes figures as French does', async () => {
     const said = text(await outlook('fr-CA', 'CA'));
-    expect(said).to.contain('31,50\u00a0$').and.to.contain('+12,5\u00a0%').and.to.contain('408\u00a0300');
+    expect(said).to.contain('31,50\u00a0$').and.to.contain('12,5\u00a0%').and.to.contain('408\u00a0300');
     expect(said).to.contain('Salaire et perspectives');
   });
 

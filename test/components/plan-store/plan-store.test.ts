@@ -116,11 +116,11 @@ describe('plan store', () => {
     const { store, data } = memory({}, true);
     expect(await store.plan('32101')).to.equal(null);
     expect(await store.keep('32101', plan)).to.be.false;
-    expect(said(await store.plan('32101'))).to.deep.equal(plan);
+    expect(said(await store.plan('32101'))).to.deep.equal({ ...plan, page: true });
     expect(await store.setFavourites(['p1'])).to.be.false;
     expect(await store.favourites()).to.deep.equal(['p1']);
     expect((await store.plans()).map(({ code }) => code)).to.deep.equal(['32101']);
-    await store.clear();
+    expect(await store.clear(), 'nor can it be told that all is gone').to.be.false;
     expect(await store.plan('32101')).to.equal(null);
     expect(await store.plans()).to.deep.equal([]);
     expect(data.size).to.equal(0);
@@ -131,7 +131,7 @@ describe('plan store', () => {
       throw new ReferenceError('indexedDB is not defined');
     });
     expect(await store.keep('32101', plan)).to.be.false;
-    expect(said(await store.plan('32101'))).to.deep.equal(plan);
+    expect(said(await store.plan('32101'))).to.deep.equal({ ...plan, page: true });
   });
 
   it('lists what is stored and what could not be, where the browser refuses from some moment on', async () => {

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import { decodeSituation } from '../../../src/engine/programs/link.js';
 import { allByRole, byRole, nameOf } from '../base/roles.js';
-import { memory, settle } from '../programs/fixture.js';
+import { memory, plain, settle } from '../programs/fixture.js';
 import { show, titles, eyebrow, press } from './show.js';
 
 describe('<cairn-plan>, kept and taken along', () => {
@@ -46,7 +46,60 @@ describe('<cairn-plan>, kept and taken along', () => {
     const element = await show({ store: memory({}, true).store });
     await press(element, 'Keep this plan');
     expect(titles(element)).not.to.be.empty;
-    expect(allByRole(element, 'button').map(nameOf)).not.to.contain('Kept on this device');
+    const names = () => allByRole(element, 'button').map(nameOf);
+    expect(names()).not.to.contain('Kept on this device');
+    element.occupation = '31301';
+    await settle(element);
+    element.occupation = '32101';
+    await settle(element);
+    expect(element.kept, 'come back to').to.equal('page');
+    expect(names()).not.to.contain('Kept on this device');
+  });
+
+  it('says nothing of erasing where the browser refuses it', async () => {
+    const { store, data, refuse } = memory({ 'plan:32101': { version: 1, picked: ['p3'] } });
+    const element = await show({ store });
+    await settle(element);
+    refuse();
+    await press(element, 'All my plans and favourites');
+    expect(plain(element)).not.to.contain('erased');
+    expect(data.size, 'it may come back').to.equal(1);
+  });
+
+  it('keeps the plan where the same occupation is set again as a number', async () => {
+    const { store } = memory({ 'plan:32101': { version: 1, picked: ['p3', 'p1'] } });
+    const element = await show({ store });
+    await settle(element);
+    const before = titles(element);
+    Object.assign(element, { occupation: 32101 });
+    await settle(element);
+    expect(element.occupation).to.equal('32101');
+    expect(titles(element)).to.deep.equal(before);
+    expect(element.kept).to.equal('device');
+    expect((await store.plan('32101'))!.picked).to.deep.equal(['p3', 'p1']);
+  });
+
+  it('reads the store it is given late', async () => {
+    const element = await show();
+    element.store = memory({ 'plan:32101': { version: 1, picked: ['p3'] } }).store;
+    await settle(element);
+    await waitUntil(() => element.kept === 'device');
+    expect(titles(element)).to.deep.equal(['Mental health first response']);
+  });
+
+  it('says of another plan neither that its link was copied nor that something was taken out', async () => {
+    const element = await show({ picked: ['p0', 'p1'] });
+    element.shared = { handed: 'copied', url: 'https://college.example/' };
+    await press(element, /^Remove: Anatomy/);
+    expect(element.note).not.to.equal(null);
+    element.shared = { handed: 'copied', url: 'https://college.example/' };
+    element.leave(['p1', 'p2']);
+    await settle(element);
+    expect([element.note, element.shared], 'changed from the list').to.deep.equal([null, null]);
+    element.shared = { handed: 'copied', url: 'https://college.example/' };
+    element.occupation = '31301';
+    await settle(element);
+    expect(element.shared).to.equal(null);
   });
 
   it('does not let what was kept replace what came with a link', async () => {

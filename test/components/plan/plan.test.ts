@@ -52,7 +52,10 @@ describe('<cairn-plan>', () => {
     expect(said[0]).to.contain(`Starts September 7, ${year + 2}.`);
     expect(said[1]).to.contain(`No start listed after November 16, ${year + 2}: ask the institution.`);
     expect(said[2]).not.to.match(/Starts|start/);
-    expect(totals(element)['Done around']).to.equal(`Jan ${year + 3}`);
+    expect(totals(element), 'no start is listed for one').not.to.have.property('Done around');
+    list.programs.splice(1, 1);
+    const dated = await show({ list, picked: ['p0', 'p2'] });
+    expect(totals(dated)['Done around']).to.equal(`Dec ${year + 2}`);
     expect(totals(await show())).not.to.have.property('Done around');
   });
 

@@ -35,9 +35,9 @@ describe('<cairn-plan> when a step is taken out', () => {
     expect(picks).to.deep.equal([['p3']]);
     expect(titles(element)).to.deep.equal(['Mental health first response']);
     expect(nameOf(focused(element))).to.equal('Remove: Mental health first response');
-    const said = 'Taken out of your plan, with 2 steps that need it.';
+    const said = 'Taken out of your plan, with 2 steps that need it: Anatomy for care workers.';
     expect(await spoken(element)).to.equal(said);
-    const note = () => element.shadowRoot!.querySelector('h3 + .note');
+    const note = () => element.shadowRoot!.querySelector('li:first-child > .note');
     expect(plain(note()), 'seen as well as heard').to.equal(`${said} Put back`);
     await press(element, 'Put back');
     expect(picks.at(-1)).to.deep.equal(['p0', 'p1', 'p2', 'p3']);
@@ -47,7 +47,7 @@ describe('<cairn-plan> when a step is taken out', () => {
     const french = await show({ picked: ['p1', 'p3'], list, lang: 'fr' });
     await press(french, 'Retirer : Formation 0');
     expect(await spoken(french)).to.equal(
-      'Retirée de votre parcours, avec 1 étape dont elle est le préalable.',
+      'Retirée de votre parcours, avec 1 étape dont elle est le préalable : Formation 0.',
     );
     expect(titles(french)).to.deep.equal(['Formation 3']);
   });

@@ -96,7 +96,9 @@ describe('<cairn-programs>', () => {
     await settle(element);
     byRole(element, 'button', 'In your plan: Anatomy').click();
     expect(element.picked).to.deep.equal(['p2']);
-    expect(await spoken(element)).to.equal('Taken out of your plan, with 1 step that needs it.');
+    expect(await spoken(element)).to.equal(
+      'Taken out of your plan, with 1 step that needs it: Anatomy for care workers.',
+    );
   });
 
   it('keeps a “Why” open when the list is ranked anew', async () => {

@@ -79,6 +79,23 @@ describe('leaving a field without choosing', () => {
     expect(hint(french.element)).to.contain('Aucun métier choisi');
   });
 
+  it('says no such thing of what was chosen, nor lets the caret’s keys search', async () => {
+    const { element } = await search();
+    await press(element, ...'nu', 'Enter', 'ArrowLeft', 'ArrowLeft');
+    expect(hint(element)).to.equal('');
+    await press(element, 'x', 'Escape');
+    expect(hint(element), 'the one chosen comes back with the focus').to.equal('');
+  });
+
+  it('is filled from elsewhere while an option is active', async () => {
+    const { element, input } = await search();
+    await press(element, ...'nu', 'ArrowDown');
+    element.adopt('72106', fakeEngine());
+    await element.updateComplete;
+    expect(input.value).to.equal('Welders');
+    expect(expanded(input)).to.equal(false);
+  });
+
   it('does not count the button beside the text, nor another window, as outside', async () => {
     const { element, input } = await search();
     await press(element, ...'nu', 'Enter');

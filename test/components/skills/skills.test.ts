@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CairnSkills } from '../../../src/components/skills/cairn-skills.js';
-import { brought, dotsOf, tick } from '../../../src/components/skills/tick.js';
+import { brought, dotsOf } from '../../../src/engine/skills/enough.js';
+import { tick } from '../../../src/components/skills/tick.js';
 import '../../../src/define.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import type { Gap, GapItem } from '../../../src/engine/types.js';

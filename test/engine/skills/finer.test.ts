@@ -36,6 +36,19 @@ test('a title tells its profile, in any inflection and in both languages; one of
   assert.equal(told('99999', 'Marketing manager'), null);
 });
 
+test('a catalogue is read once for each profile, whichever was asked for last', () => {
+  const list = catalogue(Array.from({ length: 60 }, (_, i) => program(`p${i}`, { noc: ['10022'] })));
+  const steps = () => [...engine.prepare(list)].length;
+  const by = (profile?: string) => engine.recommend({ target: '10022', profile }, list).items;
+  assert.equal(steps(), 1);
+  by(MARKETING);
+  assert.equal(steps(), 0);
+  const [first] = by(MARKETING);
+  engine.places(list);
+  assert.equal(by(MARKETING)[0]!.score, first!.score);
+  assert.equal(steps(), 0);
+});
+
 test('the levels are those the publisher gives: whole numbers on the scale', () => {
   const { table } = createProfiles(packs.occupations);
   let same = 0;
