@@ -1,7 +1,7 @@
 import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Engine } from '../../engine/engine.js';
-import type { Catalogue } from '../../engine/programs/types.js';
+import type { Catalogue, Program } from '../../engine/programs/types.js';
 import type { Situation } from '../../engine/types.js';
 import { CatalogueController } from '../controllers/catalogue-controller.js';
 import { planStore, type PlanStore } from '../controllers/plan-store.js';
@@ -37,6 +37,9 @@ export abstract class CatalogueElement extends PackElement {
     const province = provinceOf(this.data.region);
     return province === 'CA' || province === jurisdiction ? jurisdiction : '';
   }
+
+  /** A program of the catalogue. @internal */
+  find = (id: string): Program | undefined => this.offer.catalogue?.programs.find((one) => one.id === id);
 
   protected abstract offered(engine: Engine, catalogue: Catalogue): unknown;
 

@@ -237,9 +237,8 @@ export class CairnPrograms extends CatalogueElement {
     this.turned.add(id);
     const { picked } = this;
     if (picked.includes(id)) {
-      const { programs } = this.offer.catalogue!;
-      const left = takeOut(id, picked, programs);
-      const title = textOf(programs.find((one) => one.id === id)!.title, this.language);
+      const left = takeOut(id, picked, this.offer.catalogue!.programs);
+      const title = textOf(this.find(id)!.title, this.language);
       this.setPicked(left);
       this.say(() => outWords(title, picked.length - left.length - 1, this));
     } else {

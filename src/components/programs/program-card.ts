@@ -1,7 +1,8 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Engine } from '../../engine/engine.js';
-import type { Recommendation } from '../../engine/programs/types.js';
+import { needsOf } from '../../engine/programs/needs.js';
+import type { Program, Recommendation } from '../../engine/programs/types.js';
 import { textOf } from '../../engine/programs/text-of.js';
 import { about, button } from '../base/controls.js';
 import type { CairnPrograms } from './cairn-programs.js';
@@ -19,6 +20,13 @@ const STAR = html`<svg viewBox="0 0 24 24" aria-hidden="true">
 
 /** Marks what is on. */
 export const TICK = html`<span aria-hidden="true">✓ </span>`;
+
+/** What has to be taken first, and comes into a plan with it. */
+function firstWords(program: Program, { find, format, language }: CairnPrograms): string {
+  const { before } = needsOf(program, find);
+  const titles = format.list(before.map(({ title }) => textOf(title, language)));
+  return titles && msg(str`To take first: ${titles}.`, { id: 'programs.first' });
+}
 
 /** One program: its facts, why it is here, and what to do with it. */
 export function programCard(
@@ -43,7 +51,8 @@ export function programCard(
       brief: !!host.outer && picked && !host.turned.has(id),
       beside: host.outer && host.picked.length ? 'alone' : undefined,
       corner: button(star, () => host.favour(id), 'star', favourites.includes(id)),
-      more: (sentence) => (sentence ? nothing : fitSentence(reasons, host, engine)),
+      more: (sentence) =>
+        html`${sentence ? nothing : fitSentence(reasons, host, engine)} ${firstWords(program, host)}`,
       acts: html`${button(
         html`${
           picked

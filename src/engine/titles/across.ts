@@ -22,7 +22,9 @@ const weigh = ([first]: readonly TitleMatch[]): number =>
   first ? first.sure ** POWER * (CORRECTED + (1 - CORRECTED) * first.written) : 0;
 
 /** Under this the best is not worth a look: nothing fits. */
-const NOTHING = 0.01;
+const NOTHING = 0.02;
+/** Under this what the other language alone finds is not worth a place beside the rest. */
+const FAINT = 0.02;
 /** How much of such log odds confidence feels. */
 const FELT = 0.6;
 
@@ -65,9 +67,12 @@ export function suggestAcross(
   for (const { code, confidence } of all) sums.set(code, confidence / (total || 1) + (sums.get(code) ?? 0));
   all.sort((a, b) => b.confidence - a.confidence);
   const ranked = [...sums].sort(([, a], [, b]) => b - a);
-  return (ranked[0] && ranked[0][1] < NOTHING ? [] : ranked).slice(0, limit).map(([code, confidence]) => ({
-    ...all.find((match) => match.code === code)!,
-    confidence,
-    score: confidence,
-  }));
+  return (ranked[0] && ranked[0][1] < NOTHING ? [] : ranked)
+    .map(([code, confidence]) => ({
+      ...all.find((match) => match.code === code)!,
+      confidence,
+      score: confidence,
+    }))
+    .filter((match, i) => !i || match.lang === lang || match.confidence >= FAINT)
+    .slice(0, limit);
 }

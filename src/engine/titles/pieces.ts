@@ -1,5 +1,6 @@
 import { tokenize } from '../text/index.js';
 import type { Lang } from '../types.js';
+import { endOf } from './tables.js';
 import { titlesOf, type Reader } from './unit.js';
 
 /** Words that say where, for whom or when: what follows them decides less. */
@@ -49,6 +50,16 @@ function parted(word: string, open: boolean, { tables, lexicon, correct }: Reade
     const term = lexicon.inflected(half);
     return term < 0 || tables.silent[term] ? 0 : titlesOf(tables, term);
   };
+  /** Whether some title holds both: "wearhouse" is no house of wear. */
+  const together = (halves: readonly string[]): boolean => {
+    const [first, second] = halves.map((half) => lexicon.inflected(half));
+    const { posts, terms } = tables;
+    for (let i = posts.start[first!]!; i < posts.end[first!]!; i++) {
+      const from = terms.start[posts.items[i]!]!;
+      if (terms.items.subarray(from, endOf(terms.items, from)).includes(second!)) return true;
+    }
+    return false;
+  };
   let best = HELD - 1;
   let halves = [word];
   for (let i = HALF; i <= word.length - HALF; i++) {
@@ -58,7 +69,9 @@ function parted(word: string, open: boolean, { tables, lexicon, correct }: Reade
     const least = first > best ? Math.min(first, held(both[1])) : 0;
     if (least > best) [best, halves] = [least, [...both]];
   }
-  return halves.length > 1 && !((correct(word, open)[0]?.slips ?? 9) <= 1) ? halves : [word];
+  return halves.length > 1 && !((correct(word, open)[0]?.slips ?? 9) <= 1) && together(halves)
+    ? halves
+    : [word];
 }
 
 /** Where no short form begins: « j’ai », “example.ca”. */

@@ -188,6 +188,7 @@
 'programs.favourites': `Favoris seulement`,
 'programs.filtered': `Aucune formation ne correspond à tous ces filtres. Retirez-en un pour en voir davantage.`,
 'programs.filters': `Filtres`,
+'programs.first': str`À suivre d’abord : ${0}.`,
 'programs.fit.general': `Elle est utile dans bien des métiers.`,
 'programs.fit.near': str`Elle s’adresse à un métier semblable : ${0}.`,
 'programs.fit.other': `Elle s’adresse à d’autres métiers que celui-ci.`,

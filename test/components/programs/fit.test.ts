@@ -76,6 +76,21 @@ describe('<cairn-programs>, what fits and what is said of it', () => {
       .and.not.to.contain('useful in many jobs');
   });
 
+  it('names what has to be taken first, for it comes into a plan too', async () => {
+    const list = catalogue([
+      program(0),
+      program(1, { prerequisites: ['p2'] }),
+      program(2, { prerequisites: ['p0'] }),
+    ]);
+    const said = (element: CairnPrograms) =>
+      new Map(articles(element).map((one) => [nameOf(one), /To take first: [^.]+\./.exec(plain(one))?.[0]]));
+    expect([...said(await show({ list }))]).to.have.deep.members([
+      ['Anatomy for care workers', undefined],
+      ['Medication administration', 'To take first: Anatomy for care workers and Wound assessment.'],
+      ['Wound assessment', 'To take first: Anatomy for care workers.'],
+    ]);
+  });
+
   it('says of aid what the institution states, and where it states nothing what the rules rule out', async () => {
     const facts = [{ weeks: 14 }, {}, { aid: false }, { aid: null, weeks: 14 }, { aid: null }];
     const element = await show({ list: catalogue(facts.map((some, i) => program(i, some))) });
