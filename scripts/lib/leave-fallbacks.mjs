@@ -14,6 +14,7 @@ const LEFT = {
     [/\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
   ],
   'lit-html': [
+    [/(?<=Error\()"invalid template[^"]*"/, '"html"'],
     [/\w\.litHtmlPolyfillSupport/, 'void 0'],
     [/\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
   ],

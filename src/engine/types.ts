@@ -125,7 +125,8 @@ export interface Entry {
   /** TEER category 0–5. */
   teer: number;
   /** Usual schooling. */
-  education: 'university' | 'college' | 'apprenticeship' | 'secondary' | 'none' | 'unknown';
+  education:
+    'university' | 'university-or-college' | 'college' | 'apprenticeship' | 'secondary' | 'none' | 'unknown';
   /**
    * A licence is required: registration with a regulator everywhere, in some provinces; one from Transport Canada, for
    * all of the work or part of it; a driver's licence; or not stated.

@@ -50,11 +50,34 @@ test('a trade compulsory in most provinces is closed without its certificate', (
 });
 
 test('schooling follows what is required, in the order of the training category', () => {
-  assert.equal(facts(1, 'A university degree or college diploma is required.')[0], 'university');
+  assert.equal(facts(1, 'A university degree is required.')[0], 'university');
   assert.equal(facts(3, 'Completion of a college program is required.')[0], 'college');
   assert.equal(facts(4, 'Completion of secondary school is required.')[0], 'secondary');
   assert.equal(facts(5, 'Some secondary school education is required.')[0], 'none');
   assert.equal(facts(4, 'Completion of secondary school may be required.')[0], 'none');
+});
+
+test('a degree or a college program, said of all in one breath, are both told', () => {
+  const either = 'university-or-college';
+  assert.equal(facts(1, 'A university degree or college diploma is required.')[0], either);
+  assert.equal(
+    facts(0, 'A university degree or college diploma in management is usually required.')[0],
+    either,
+  );
+  const coder =
+    "A bachelor's degree in computer science or in another discipline or completion of a college program in computer science is usually required.";
+  assert.equal(facts(1, coder)[0], either);
+  assert.equal(facts(1, coder.replace('is usually', 'may be'))[0], 'university', 'may be');
+  assert.equal(
+    facts(1, "A bachelor's degree or in Quebec, completion of a college program is usually required.")[0],
+    'university',
+    'the way to a degree in one province',
+  );
+  assert.equal(
+    facts(1, "Conservators require a master's degree or completion of a college program.")[0],
+    'university',
+    'some of them',
+  );
 });
 
 test('of two ways in, the one that is named first', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inBothGenders } from '../../src/data/build/titles-gender.js';
-import { isFeminine } from '../../src/data/sources/double-forms.js';
+import { expandDoubleForm, isFeminine } from '../../src/data/sources/double-forms.js';
 import { indexes } from '../engine/titles/real.js';
 
 describe('a title in the feminine', () => {
@@ -51,6 +51,17 @@ describe('titles that their source has in one gender', () => {
   });
 
   test('keep what their source says', () => assert.deepEqual(inBothGenders(known), known));
+});
+
+test('a bracket that both forms end with stays with both', () => {
+  assert.deepEqual(expandDoubleForm('aide individuel (API)/aide individuelle (API)'), [
+    'Aide individuel (API)',
+    'Aide individuelle (API)',
+  ]);
+  assert.deepEqual(expandDoubleForm('adjoint (sauf directeur/directrice)'), [
+    'Adjoint (sauf directeur)',
+    'Adjoint (sauf directrice)',
+  ]);
 });
 
 for (const [query, shown] of [

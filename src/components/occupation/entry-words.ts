@@ -8,6 +8,10 @@ export function schooling({ education, apprenticeship }: Entry): string | undefi
   switch (education) {
     case 'university':
       return msg('The usual way in is a university degree.', { id: 'occupation.way.university' });
+    case 'university-or-college':
+      return msg('The usual way in is a university degree or a college diploma.', {
+        id: 'occupation.way.either',
+      });
     case 'college':
       return msg('The usual way in is a college diploma or certificate.', { id: 'occupation.way.college' });
     case 'secondary':
@@ -54,7 +58,7 @@ export function limits({ education, apprenticeship, regulated }: Entry): string 
       'A micro-credential (a short program that proves one skill) is not a licence. It helps you prepare, catch up or renew.',
       { id: 'occupation.limit.licence' },
     );
-  if (apprenticeship === 'required' || ['university', 'college', 'apprenticeship'].includes(education))
+  if (apprenticeship === 'required' || /^(uni|c|a)/.test(education))
     return msg(
       'A micro-credential (a short program that proves one skill) does not replace it. It helps you prepare or catch up.',
       { id: 'occupation.limit.schooling' },

@@ -15,9 +15,6 @@ import { outlookStyles } from './outlook.styles.js';
 import { regional } from './regional.js';
 import { tables } from './tables.js';
 
-/** Less growth than this is shown as 0%. */
-const SAME = 0.0005;
-
 /**
  * What an occupation pays in a region, and how employment in it is expected to go over five years. Every
  * figure names its source, year and region, and says so when a wider region stands in.
@@ -141,11 +138,9 @@ export class CairnOutlook extends PackElement {
         <b>${this.format.percent(Math.abs(growth), { digits: 1 })}</b>
         <span
           >${
-            Math.abs(growth) < SAME
-              ? msg(str`change in people employed by ${to.year}`, { id: 'outlook.same' })
-              : growth < 0
-                ? msg(str`fewer people employed by ${to.year}`, { id: 'outlook.fewer' })
-                : msg(str`more people employed by ${to.year}`, { id: 'outlook.more' })
+            growth < 0
+              ? msg(str`fewer people employed by ${to.year}`, { id: 'outlook.fewer' })
+              : msg(str`more people employed by ${to.year}`, { id: 'outlook.more' })
           }</span
         >
       </p>

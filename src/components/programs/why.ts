@@ -27,7 +27,7 @@ const sure = (certainty: number, statedFor: boolean): string =>
     ? msg('Quite sure: most of this comes from the institution itself.', { id: 'programs.sure.high' })
     : statedFor
       ? msg(
-          'Sure of the job, which the institution names; less so of the skills, which are read from the job or the program’s words.',
+          'Sure of the job, which the institution names; less of the skills, read from the job or the text.',
           { id: 'programs.sure.job' },
         )
       : msg('Less sure: much of this is read from the program’s words. Ask the institution.', {

@@ -74,8 +74,6 @@ export function option(one: Suggestion, active: boolean, accept: () => void): Te
 
 /** The line of help under the field; where the list was left and no job taken from it, what to do. */
 export function hint({ hint }: CairnSearch, left: boolean): TemplateResult {
-  const line = left
-    ? msg('No job chosen yet. Go back and pick one from the list.', { id: 'search.unchosen' })
-    : hint;
+  const line = left ? msg('No job chosen yet. Pick one from the list.', { id: 'search.unchosen' }) : hint;
   return html`<p id="hint" class="src hint" ?hidden=${!line}>${line}</p>`;
 }

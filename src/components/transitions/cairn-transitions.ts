@@ -95,7 +95,7 @@ export class CairnTransitions extends PackElement {
                       { id: 'transitions.key.job' },
                     ),
                 ' ',
-                msg('Good move: it also pays as much or more, grows, and has no surplus of workers ahead.', {
+                msg('Good move: it also pays as much or more, grows, and expects no surplus of workers.', {
                   id: 'transitions.key',
                 }),
               ]

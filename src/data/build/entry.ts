@@ -96,6 +96,9 @@ function apprenticeship(requirements: readonly string[], teer: number): EntryFac
   return { rule: 'no-apprenticeship-stated', value: 'none' };
 }
 
+/** "A bachelor's degree in … or completion of a college program in … is usually required": said of all, either will do. */
+const EITHER =
+  /^An? (?:university|bachelor)[^.;]*?\bor\b[^.;]*?(?:college program|college diploma|community college)/i;
 const SCHOOLING: [Exclude<Entry['education'], 'unknown'>, RegExp][] = [
   [
     'university',
@@ -132,10 +135,8 @@ function collegeFirst(texts: readonly string[]): boolean {
 }
 
 function education(requirements: readonly string[], teer: number): EntryFacts['education'] {
-  // "A university degree or college diploma": a manager may enter with the diploma.
-  const either = /university degree or college diploma/i;
-  if (teer === 0 && requirements.some((text) => either.test(text) && asks(text)))
-    return { rule: 'text-university-or-college', value: 'college' };
+  if (teer < 2 && requirements.some((text) => EITHER.test(text) && asks(text) && !/in Quebec/.test(text)))
+    return { rule: 'text-university-or-college', value: 'university-or-college' };
   const named = (texts: readonly string[]) =>
     new Set(
       SCHOOLING.flatMap(([value, pattern]) => (texts.some((text) => pattern.test(text)) ? [value] : [])),

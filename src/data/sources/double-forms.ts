@@ -76,7 +76,10 @@ export function expandDoubleForm(title: string): string[] {
     }
     const kept = left.join(' ');
     const lead = rest.slice(0, slash - kept.length);
-    const answer = [...after.slice(0, left.length - 1), bare[left.length - 1]!].join(' ');
+    // Unless the other form ends with it too: "individuel (API)/aide pédagogique individuelle (API)".
+    const last = after[left.length - 1]!;
+    const end = kept.endsWith(')') && last.startsWith(`${bare[left.length - 1]!})`) ? ')' : '';
+    const answer = [...after.slice(0, left.length - 1), bare[left.length - 1]! + end].join(' ');
     masculine += lead + kept;
     feminine += lead + answer;
     rest = rest.slice(slash + 1 + answer.length);

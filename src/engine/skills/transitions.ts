@@ -32,7 +32,7 @@ export const VIABLE = {
 function closed({ table }: Profiles, from: string, to: string): Transition['bar'] {
   const of = (code: string) => table.entry(table.index.get(code)!);
   const { education, regulated, apprenticeship } = of(to);
-  if (education === 'university' && of(from).education !== 'university') return 'degree';
+  if (education === 'university' && !of(from).education.startsWith('university')) return 'degree';
   if (table.serves(from, to)) return null;
   if (regulated === 'all' || regulated === 'federal') return 'licence';
   if (apprenticeship === 'required') return 'certificate';

@@ -87,7 +87,7 @@ describe('<cairn-transitions>', () => {
     jobs[0]!.click();
     expect(near.map((one) => one.code)).to.contain(code);
     expect(plain(element.shadowRoot!.querySelector('.src')), 'nothing is known of the learner').to.equal(
-      'Median pay, compared with this job. Within reach: the work is of the same kind, and this job gives most of the skills. Good move: it also pays as much or more, grows, and has no surplus of workers ahead.',
+      'Median pay, compared with this job. Within reach: the work is of the same kind, and this job gives most of the skills. Good move: it also pays as much or more, grows, and expects no surplus of workers.',
     );
     await expect(element).to.be.accessible();
   });
@@ -104,7 +104,7 @@ describe('<cairn-transitions>', () => {
     );
     const [from, source] = [...element.shadowRoot!.querySelectorAll('.src')].map(plain);
     expect(from).to.equal(
-      'Median pay, compared with your current job. Within reach: the work is of the same kind, and you have most of the skills. Good move: it also pays as much or more, grows, and has no surplus of workers ahead.',
+      'Median pay, compared with your current job. Within reach: the work is of the same kind, and you have most of the skills. Good move: it also pays as much or more, grows, and expects no surplus of workers.',
     );
     const { provenance } = engine.occupation('33102', { lang: 'en', region: 'CA' }).wages!;
     expect(source).to.equal(`${provenance.source} · ${provenance.year} · Canada`);

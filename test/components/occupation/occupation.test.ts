@@ -70,6 +70,7 @@ describe('<cairn-occupation>', () => {
 
   it('words each fact, and stays silent on what is not known', () => {
     expect(schooling(entry({ education: 'university' }))).to.contain('degree');
+    expect(schooling(entry({ education: 'university-or-college' }))).to.match(/degree or a college diploma/);
     expect(schooling(entry({ education: 'college', apprenticeship: 'required' }))).to.contain(
       'apprenticeship',
     );
@@ -78,7 +79,10 @@ describe('<cairn-occupation>', () => {
     expect(licence(entry({ regulated: 'federal' }))).to.contain('Transport Canada');
     expect(licence(entry({ regulated: 'driving' }))).to.contain('driver’s licence');
     expect(licence(entry({}))).to.equal(undefined);
-    expect(limits(entry({ education: 'secondary' }))).to.equal(undefined);
+    for (const education of ['secondary', 'none', 'unknown'] as const)
+      expect(limits(entry({ education })), education).to.equal(undefined);
+    for (const education of ['university', 'university-or-college', 'college', 'apprenticeship'] as const)
+      expect(limits(entry({ education })), education).to.contain('does not replace it');
   });
 
   it('is accessible', async () => {

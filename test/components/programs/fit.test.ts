@@ -62,7 +62,7 @@ describe('<cairn-programs>, what fits and what is said of it', () => {
     const { items } = (await realEngine()).gap('32101', { lang: 'en' });
     const named = items.filter(({ kind }) => kind !== 'technology').map(({ label }) => label);
     expect(await sure(named.slice(0, 9))).to.match(/^Quite sure/);
-    expect(await sure([])).to.match(/^Sure of the job, which the institution names; less so of the skills/);
+    expect(await sure([])).to.match(/^Sure of the job, which the institution names; less of the skills/);
   });
 
   it('says of what is found by words alone that it is for other jobs, unless it is for many', async () => {

@@ -67,7 +67,7 @@ describe('leaving a field without choosing', () => {
     expect(hint(element)).to.equal('');
     input.blur();
     await element.updateComplete;
-    expect(hint(element)).to.equal('No job chosen yet. Go back and pick one from the list.');
+    expect(hint(element)).to.equal('No job chosen yet. Pick one from the list.');
     input.focus();
     await press(element, 'ArrowDown');
     expect(hint(element), 'the list is open').to.equal('');

@@ -56,6 +56,7 @@ test('regions: Canada, thirteen provinces and territories, the economic regions 
 });
 
 test('entry facts carry the rule that derived them', () => {
+  assert.equal(engine.occupation('21234').entry.education, 'university-or-college');
   const nurse = engine.occupation('31301').entry;
   assert.deepEqual([nurse.education, nurse.regulated, nurse.apprenticeship], ['university', 'all', 'none']);
   assert.equal(nurse.rules?.regulated, 'licence-everywhere');
