@@ -24,12 +24,17 @@ export function createTypical(tables: Tables, unitOf: Int8Array, trustOf: Float3
   /** Term → how many of the titles hold it. */
   const held = new Uint16Array(termCount);
   const alike: number[] = [];
-  /** Short form → what it is written out as, in terms: “(R.N.)” behind a name that was asked for adds nothing. */
-  const brief = new Map<number, number[]>();
+  /** Short form → what it is written out as: “(R.N.)” behind a name that was asked for adds nothing. */
+  const brief = new Map<number, string>();
   const { find } = createLexicon(tables);
   const termOf = (word: string): number => tables.wordTerm[find(word)] ?? termCount;
-  for (const [short, long] of tables.abbreviations) brief.set(termOf(short), long.split(' ').map(termOf));
-  const isAsked = (term: number): boolean => unitOf[term]! >= 0;
+  for (const [short, long] of tables.abbreviations) brief.set(termOf(short), long);
+  /** Whether a term is such a form of words asked for. They are looked up where it is met: all would be a tenth of the first search. */
+  const repeats = (term: number): boolean | undefined =>
+    brief
+      .get(term)
+      ?.split(' ')
+      .every((word) => unitOf[termOf(word)]! >= 0);
 
   const answered = (query: readonly Unit[], t: number): number => {
     const { items } = tables.terms;
@@ -62,7 +67,7 @@ export function createTypical(tables: Tables, unitOf: Int8Array, trustOf: Float3
     let [sum, others, runs, before] = [0, 0, 0, -1];
     for (let i = from; i < end; i++) {
       const u = unitOf[items[i]!]!;
-      if (u < 0 && !brief.get(items[i]!)?.every(isAsked)) {
+      if (u < 0 && !repeats(items[i]!)) {
         sum += held[items[i]!]!;
         others++;
       } else if (u >= 0 && before < 0) runs++;
