@@ -34,11 +34,10 @@ const mask = (word: string): number => {
   return bits;
 };
 
-/** Bits set, by the usual halving. */
-const ones = (bits: number): number => {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** Whether more bits than this are set. */
+const moreThan = (most: number, bits: number): boolean => {
+  for (; bits && most > 0; most--) bits &= bits - 1;
+  return bits !== 0;
 };
 
 /** Slips forgiven in a word of this length. */
@@ -85,7 +84,10 @@ const MOST_FOUND = 12;
 /** Finds the words nearest to one the table lacks. The first call prepares the table. */
 export function createCorrector(words: Words) {
   let sounds: string[] | undefined;
-  let masks: Uint32Array;
+  let masks: Int32Array;
+  /** First and second letter of each, in numbers: strings are slow to look into for every word there is. */
+  let firsts: Uint16Array;
+  let seconds: Uint16Array;
   /**
    * The nearest words and how far each is, nearest first: those at the least distance, and those one slip further
    * in case the slip fell on a commoner word. A first letter is seldom wrong, and in a short word it is another word.
@@ -95,26 +97,31 @@ export function createCorrector(words: Words) {
     const sought = sound(word);
     const most = slips(sought.length);
     if (most === 0 || word.length > 32 || /\d/.test(word)) return [];
-    sounds ??= Array.from({ length: words.length }, (_, i) => sound(words.at(i)!));
-    masks ??= Uint32Array.from(sounds, mask);
+    if (!sounds) {
+      sounds = Array.from({ length: words.length }, (_, i) => sound(words.at(i)!));
+      masks = Int32Array.from(sounds, mask);
+      // Too short to be meant: letters that no word has.
+      firsts = Uint16Array.from(sounds, (other) => (other.length < 3 ? 0 : other.charCodeAt(0)));
+      seconds = Uint16Array.from(sounds, (other) => (other.length < 3 ? 0 : other.charCodeAt(1)));
+    }
     const letters = mask(sought);
+    const first = sought.charCodeAt(0);
+    const second = sought.charCodeAt(1);
     const found: { at: number; slips: number }[] = [];
     let least = most;
     let bound = most;
     for (let at = 0; at < masks.length; at++) {
+      // Another first letter only where the second shows how: swapped, dropped, added or mistyped.
+      const begins = firsts[at]!;
+      const next = seconds[at]!;
+      if (begins !== first && next !== second && begins !== second && next !== first) continue;
       // Each slip brings in at most one letter the other word lacks: a cheap test that spares most distances.
       const held = masks[at]!;
-      if (ones(letters & ~held) > bound || (!prefix && ones(held & ~letters) > bound)) continue;
+      if (moreThan(bound, letters & ~held) || (!prefix && moreThan(bound, held & ~letters))) continue;
       const other = sounds[at]!;
-      // Another first letter only where the second shows how: swapped, dropped, added or mistyped.
-      if (
-        other.length < 3 ||
-        (other[0] !== sought[0] && other[1] !== sought[1] && other[0] !== sought[1] && other[1] !== sought[0])
-      )
-        continue;
       let d = distance(sought, other, bound, prefix);
       if (d === 0 && word !== words.at(at)!.slice(0, word.length)) d = 0.5;
-      if (d <= bound && other[0] !== sought[0]) d += word.length < 6 ? 1.5 : 0.5;
+      if (d <= bound && begins !== first) d += word.length < 6 ? 1.5 : 0.5;
       if (d > most || d > least + 1) continue;
       least = Math.min(least, d);
       bound = Math.min(most, Math.floor(least) + 1);
