@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PackStore } from '../../src/data/pack/cache.js';
 import { createPackLoader } from '../../src/data/pack/loader.js';
+import { unpack } from '../../src/data/pack/unpack.js';
 import { PackError, UnknownRegionError } from '../../src/engine/errors.js';
 import { BASE, change, memory, page, request, server, settle, site } from './packs-site.js';
 
@@ -187,6 +188,7 @@ test('a connection that breaks off is told as such, not as a torn file', async (
   const host = server(site());
   const loader = createPackLoader({
     base: BASE,
+    unpack,
     store: memory(),
     async fetch(url: string | URL | Request) {
       const response = await host.fetch(url);

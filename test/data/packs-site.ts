@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { PackStore } from '../../src/data/pack/cache.js';
+import { assemble } from '../../src/data/pack/assemble.js';
 import { encodePack } from '../../src/data/pack/container.js';
 import { createPackLoader } from '../../src/data/pack/loader.js';
-import { PACK_SCHEMAS, type Manifest } from '../../src/data/pack/manifest.js';
+import { PACK_SCHEMAS, type Manifest, type PackRequest } from '../../src/data/pack/manifest.js';
+import { unpack } from '../../src/data/pack/unpack.js';
 
 export const IDS = [
   'titles.en',
@@ -77,9 +79,13 @@ export function memory(): PackStore & { map: Map<string, unknown> } {
 
 /** A page: its own loader over a shared store and server. */
 export function page(host: ReturnType<typeof server>, store: PackStore, now = () => 0) {
-  const loader = createPackLoader({ base: BASE, fetch: host.fetch, store, now });
+  const loader = createPackLoader({ base: BASE, unpack, fetch: host.fetch, store, now });
   const updated = new Promise<void>((resolve) => loader.onUpdate(resolve));
-  return { ...loader, updated };
+  const open = async (asked: PackRequest, options?: { signal?: AbortSignal }) => {
+    const { packs, ...facts } = await loader.open(asked, options);
+    return { packs: assemble(packs), ...facts };
+  };
+  return { ...loader, open, updated };
 }
 
 /** Lets the background work of a page that cannot succeed come to its end. */

@@ -39,16 +39,16 @@ type Make = (base: string) => PackSource;
 const sources = new Map<string, PackSource>();
 let fallback = 'packs/';
 let make: Make = (base) => {
-  const loader = createPackLoader({ base });
+  const code = () => loadEngine(base);
+  const loader = createPackLoader({ base, unpack: async (bytes) => (await code()).unpack(bytes) });
   return {
     async open({ langs, ...rest }, signal) {
       // Side by side; the packs tell first what they cannot do.
-      const code = loadEngine(base);
-      code.catch(() => {});
+      code().catch(() => {});
       const { packs, ...facts } = await loader.open({ lang: langs, ...rest }, { signal });
-      const { createEngine } = await code;
+      const { assemble, createEngine } = await code();
       signal?.throwIfAborted();
-      return { engine: createEngine(packs), ...facts };
+      return { engine: createEngine(assemble(packs)), ...facts };
     },
     onUpdate: (listener) => loader.onUpdate(listener),
   };

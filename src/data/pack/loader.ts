@@ -1,10 +1,7 @@
 import { PackError } from '../../engine/errors.js';
-import type { OpenPack, Packs } from '../../engine/packs.js';
+import type { OpenPack } from '../../engine/packs.js';
 import { abortable } from './abortable.js';
 import { createCache, type PackStore } from './cache.js';
-import { decodePack } from './container.js';
-import { decompress } from './decompress.js';
-import { assemble } from './assemble.js';
 import {
   checkManifest,
   findEntry,
@@ -19,6 +16,8 @@ import { verify } from './verify.js';
 export interface LoaderOptions {
   /** Folder of `manifest.json` and the packs. */
   base: string;
+  /** Opens the bytes of a pack file; in a page that is work for the engine's file. Rejects when they are torn. */
+  unpack(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPack>;
   /** Default the page's. */
   fetch?: typeof fetch;
   /** Default IndexedDB with memory behind it. */
@@ -28,7 +27,7 @@ export interface LoaderOptions {
 }
 
 export interface OpenedPacks {
-  packs: Packs;
+  packs: OpenPack[];
   /** When these packs were last known to be the current ones, milliseconds since 1970. */
   updatedAt: number;
   /** They come from an earlier visit and have not been compared with the server yet, or could not be. */
@@ -89,7 +88,7 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
   const fromStore = async (entry: PackEntry): Promise<OpenPack | undefined> => {
     try {
       const bytes = await read(entry.file);
-      return bytes ? decodePack(await decompress(bytes as Uint8Array<ArrayBuffer>)) : undefined;
+      return bytes ? await options.unpack(bytes as Uint8Array<ArrayBuffer>) : undefined;
     } catch {
       return undefined; // Torn in the store: as good as absent.
     }
@@ -103,7 +102,7 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
     try {
       const bytes = new Uint8Array(body);
       await verify(entry, bytes);
-      const pack = decodePack(await decompress(bytes));
+      const pack = await options.unpack(bytes);
       await keep(entry.file, bytes);
       return pack;
     } catch (cause) {
@@ -203,7 +202,7 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
     ): OpenedPacks => {
       const sources = new Set(ids.flatMap((id) => findEntry(manifest, id).sources));
       return {
-        packs: assemble(packs),
+        packs,
         updatedAt,
         fromCache,
         sources: [...sources].map((id) => manifest.sources[id]!),

@@ -1,6 +1,8 @@
 import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { assemble } from '../../../src/data/pack/assemble.js';
 import { createPackLoader } from '../../../src/data/pack/loader.js';
+import { unpack } from '../../../src/data/pack/unpack.js';
 import { createEngine } from '../../../src/engine/create.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import type { Catalogue, Program } from '../../../src/engine/programs/types.js';
@@ -19,12 +21,12 @@ export function realEngine(lang: Lang = 'en'): Promise<Engine> {
   let engine = engines.get(lang);
   if (!engine) {
     const open = async (): Promise<Engine> => {
-      const { packs } = await createPackLoader({ base: '/packs/' }).open({
+      const { packs } = await createPackLoader({ base: '/packs/', unpack }).open({
         lang: [lang],
         region: 'ON',
         profiles: true,
       });
-      return createEngine(packs);
+      return createEngine(assemble(packs));
     };
     engines.set(lang, (engine = open()));
   }
