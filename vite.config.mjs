@@ -60,14 +60,15 @@ export default defineConfig(({ mode }) => {
       outDir: here('dist'),
       emptyOutDir: false,
       reportCompressedSize: false,
+      // Bundlers minify what they take, and in Node an error shows the line it came from.
       lib: { entry, formats, name: 'Cairn', fileName: (_format, name) => fileName.replace('[name]', name) },
-      minify: true,
+      minify: !forPackage,
       rolldownOptions: {
         // The further minifying pass is slow, and known to be.
         checks: { pluginTimings: false },
         external: forPackage ? [/^node:/, /^lit(\/|$)/, /^@lit\//] : [],
         output: {
-          minify: true,
+          minify: !forPackage,
           // Beside the entries, so that `./packs/` means the same from wherever the code lands.
           ...(forPackage ? { chunkFileNames: 'shared-[hash].js' } : {}),
           ...(classic

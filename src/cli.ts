@@ -1,5 +1,6 @@
 import { CairnError } from './engine/errors.js';
 import { langOf, parseArguments, USAGE } from './cli/arguments.js';
+import { version } from './components/base/version.js';
 import { check } from './cli/check.js';
 import { errorWords } from './cli/error-words.js';
 import { tag } from './cli/tag.js';
@@ -9,6 +10,10 @@ async function main(argv: string[]): Promise<number> {
   const request = parseArguments(argv);
   if (request.command === 'help') {
     console.log(USAGE[request.lang]);
+    return 0;
+  }
+  if (request.command === 'version') {
+    console.log(version);
     return 0;
   }
   return request.command === 'check' ? check(request) : tag(request);

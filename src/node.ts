@@ -71,8 +71,9 @@ export async function openPack(dir: string, options: OpenOptions = {}): Promise<
 }
 
 export type { Packs } from './engine/packs.js';
-export { PackError, UnknownRegionError } from './engine/errors.js';
-export { collectJsonLd, readCatalogue, readCatalogueAsync } from './data/catalogue/index.js';
+export { CatalogueError, PackError, UnknownRegionError } from './engine/errors.js';
+export { collectJsonLd } from './data/catalogue/index.js';
+export { readCatalogue, readCatalogueAsync } from './data/catalogue/read-file.js';
 export type { Issue, Reading, ReadOptions } from './data/catalogue/index.js';
 export { checkCatalogue } from './data/catalogue/check.js';
 export { describeIssue } from './data/catalogue/messages.js';

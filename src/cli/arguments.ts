@@ -3,10 +3,12 @@ import { CairnError } from '../engine/errors.js';
 import type { Lang } from '../engine/types.js';
 
 /** A command line that asks for nothing Cairn does. */
-export class UsageError extends CairnError {}
+export class UsageError extends CairnError {
+  override name = 'UsageError';
+}
 
 export interface Request {
-  command: 'check' | 'tag' | 'help';
+  command: 'check' | 'tag' | 'help' | 'version';
   file: string;
   lang: Lang;
   /** Where the result goes; standard output when not given. */
@@ -23,13 +25,15 @@ export const USAGE: Record<Lang, string> = {
 cairn tag FILE [--lang en|fr] [-o OUT.csv]
     Adds columns with the occupations and skills read in each program, and the words that say so.
     Review them, write yes under tags_reviewed, and give the file back: nothing of yours is changed.
---packs DIR   packs to use instead of those shipped`,
+--packs DIR   packs to use instead of those shipped
+--version     the release: packs and scripts must be of one`,
   fr: `cairn check FICHIER [--lang fr|en] [--json]
     Lit un catalogue (CSV, JSON, JSON-LD) et signale ce que le registraire devrait corriger.
 cairn tag FICHIER [--lang fr|en] [-o SORTIE.csv]
     Ajoute des colonnes : les professions et les compétences lues dans chaque formation, avec les mots qui le disent.
     Révisez-les, écrivez oui sous tags_reviewed et remettez le fichier : rien du vôtre n’est modifié.
---packs DOSSIER   jeux de données à utiliser au lieu de ceux fournis`,
+--packs DOSSIER   jeux de données à utiliser au lieu de ceux fournis
+--version         la version : les jeux de données et les scripts doivent être de la même`,
 };
 
 /** The language asked for, as far as it can be told, also from a line that cannot be run. */
@@ -58,6 +62,7 @@ export function parseArguments(argv: string[]): Request {
         packs: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', short: 'v', default: false },
       },
     });
   } catch (error) {
@@ -76,6 +81,7 @@ export function parseArguments(argv: string[]): Request {
     ...(values.out && { out: values.out }),
     ...(values.packs && { packs: values.packs }),
   };
+  if (values.version) return { ...base, command: 'version', file };
   if (values.help || command === 'help') return { ...base, command: 'help', file };
   if ((command !== 'check' && command !== 'tag') || !file || rest.length) {
     throw new UsageError(`${cannotRun(argv, lang)}\n\n${USAGE[lang]}`, argv);

@@ -34,13 +34,17 @@ function summary({ catalogue: { programs }, report }: Reading, lang: Lang): stri
   const errors = report.filter(({ severity }) => severity === 'error').length;
   const warnings = report.length - errors;
   const total = programs.length;
+  if (!total)
+    return lang === 'fr'
+      ? `Aucune formation lue. Erreurs\u00a0: ${errors}. Écrivez-en une par ligne, sous les en-têtes.`
+      : `No program read. Errors: ${errors}. Write one a row, under the headings.`;
   const shares = STATED.map(([name, test]) => `${name} ${programs.filter(test).length}/${total}`).join(', ');
   return lang === 'fr'
     ? `Formations lues\u00a0: ${total}. Erreurs\u00a0: ${errors}. À voir\u00a0: ${warnings}.\nRenseigné\u00a0: ${shares}.`
     : `Programs read: ${total}. Errors: ${errors}. Warnings: ${warnings}.\nStated: ${shares}.`;
 }
 
-/** `cairn check`: the report in words. 1 when a row or a value was lost. */
+/** `cairn check`: the report in words. 1 when a row or a value was lost, or there is no program at all. */
 export async function check(request: Request): Promise<number> {
   const { reading } = await readFile(request);
   for (const issue of reading.report) {
@@ -51,5 +55,6 @@ export async function check(request: Request): Promise<number> {
     );
   }
   if (!request.json) console.log(summary(reading, request.lang));
-  return reading.report.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const { catalogue, report } = reading;
+  return !catalogue.programs.length || report.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -5,8 +5,8 @@ export interface CsvRow {
   /** The row that a spreadsheet shows it in, from 1: blank lines are rows, lines inside a cell are none. */
   row: number;
   cells: string[];
-  /** Set on the last row when its quoted cell is never closed. */
-  unclosed?: true;
+  /** What stands at a quote of the row that opens a cell and never closes it: such a quote is an ordinary character. */
+  unclosed?: string;
 }
 
 export interface CsvOptions {
@@ -18,7 +18,8 @@ export interface CsvOptions {
 
 /**
  * RFC 4180, as files are really written: LF, CRLF or CR ends, a BOM, quoted cells over several lines, doubled quotes,
- * and stray quotes inside a bare cell kept as they are. Blank lines are skipped. Cells are not trimmed.
+ * and stray quotes inside a bare cell kept as they are. A quote that is never closed, or only by one that opens a cell of
+ * a later line, takes no other line with it. Blank lines are skipped. Cells are not trimmed.
  */
 export const parseCsv = (text: string, options: CsvOptions = {}): CsvRow[] => [...csvRows(text, options)];
 
@@ -27,7 +28,9 @@ export function* csvRows(
   text: string,
   { delimiter = ',', quotes = true }: CsvOptions = {},
 ): Generator<CsvRow> {
-  const bare = new RegExp(`[\r\n${delimiter === '\t' ? '\t' : '\\' + delimiter}]`, 'g');
+  const stop = `[\r\n${delimiter === '\t' ? '\t' : '\\' + delimiter}]`;
+  const bare = new RegExp(stop, 'g');
+  const closes = new RegExp(stop);
   const end = text.length;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
@@ -38,22 +41,28 @@ export function* csvRows(
     for (;;) {
       let cell = '';
       if (quotes && text[at] === '"') {
+        const open = at;
         quoted = true;
+        let close;
         for (;;) {
-          const close = text.indexOf('"', at + 1);
+          close = text.indexOf('"', at + 1);
           cell += text.slice(at + 1, close < 0 ? end : close);
-          at = close < 0 ? end : close + 1;
-          if (close < 0) row.unclosed = true;
-          if (text[at] !== '"') break;
+          at = close + 1;
+          if (close < 0 || text[at] !== '"') break;
           cell += '"';
         }
-        line += cell.match(/\r\n?|\n/g)?.length ?? 0;
+        const lines = cell.match(/\r\n?|\n/g)?.length ?? 0;
+        if (close < 0 || (lines && at < end && !closes.test(text[at]!))) {
+          row.unclosed ??= text.slice(open, open + 60);
+          cell = '';
+          at = open;
+        } else line += lines;
       }
       bare.lastIndex = at;
-      const stop = bare.exec(text)?.index ?? end;
-      row.cells.push(cell + text.slice(at, stop));
-      at = stop + 1;
-      if (text[stop] !== delimiter) break;
+      const next = bare.exec(text)?.index ?? end;
+      row.cells.push(cell + text.slice(at, next));
+      at = next + 1;
+      if (text[next] !== delimiter) break;
     }
     if (text[at - 1] === '\r' && text[at] === '\n') at++;
     line++;

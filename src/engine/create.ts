@@ -6,10 +6,13 @@ import { openOccupations } from './occupations/table.js';
 import type { Packs } from './packs.js';
 import { openFiner } from './skills/finer.js';
 
+const KEPT = 2;
+
 /** An engine over packs as `openPack` gives them: occupations, labels, and whatever else is there. */
 export function createEngine(packs: Packs): Engine {
   const whole = createPlain(packs);
   const finer = packs.profiles && openFiner(packs.profiles);
+  /** The engine of the profile asked for last, and of the one before it: what each derives is of some megabytes. */
   const made = new Map<string, ReturnType<typeof createPlain>>();
 
   /** The engine for which the ratings of a finer profile are those of its occupation; the plain one without such a profile. */
@@ -25,8 +28,11 @@ export function createEngine(packs: Packs): Engine {
       // Kept by feature, doubled.
       for (let f = 0; f < rated; f++) ratings[f * codes.length + o] = 2 * (level(o, f) + found.by(f));
       const sections = { ...occupations.sections, ratings };
-      made.set(id, (engine = createPlain({ ...packs, occupations: { ...occupations, sections } })));
+      engine = createPlain({ ...packs, occupations: { ...occupations, sections } });
     }
+    made.delete(id);
+    made.set(id, engine);
+    if (made.size > KEPT) made.delete(made.keys().next().value!);
     return engine;
   };
   const engine: Engine = {

@@ -117,6 +117,7 @@ export function createPlain(packs: Packs): Omit<Engine, 'profileOf' | 'detours' 
 
   const programs = createPrograms({
     packs,
+    lang: first,
     profile: (code) => profiles().profile(code),
     gap,
     similarity: (a, b) => profiles().similarity(a, b),

@@ -1,4 +1,5 @@
 import { mayMeasure } from './consent.js';
+import type { Fact } from './facts.js';
 import type { Adapter } from './measure.js';
 import { Queue, type Kept } from './queue.js';
 
@@ -25,8 +26,9 @@ export function beacon(endpoint: string, options: BeaconOptions = {}): Adapter {
   };
   globalThis.addEventListener?.('online', flush);
   flush();
-  return (fact) => {
+  const count = (fact: Fact): void => {
     const facts = [...queue.read(), { ...fact, day: queue.today() }];
     queue.write(send(facts) ? [] : facts);
   };
+  return Object.assign(count, { stop: () => globalThis.removeEventListener?.('online', flush) });
 }

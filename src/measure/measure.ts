@@ -1,8 +1,8 @@
 import { mayMeasure } from './consent.js';
 import { factOf, MEASURED, type Fact, type Measured } from './facts.js';
 
-/** Hands a fact to something that counts. */
-export type Adapter = (fact: Fact) => void;
+/** Hands a fact to something that counts; `stop` ends what it does besides, when counting ends. */
+export type Adapter = ((fact: Fact) => void) & { stop?(): void };
 
 export interface MeasureOptions {
   /** Where the events are heard; default the document. */
@@ -34,5 +34,8 @@ export function measure(adapter: Adapter, options: MeasureOptions = {}): () => v
     }
   };
   for (const type of events) target.addEventListener(type, hear, { signal: end.signal });
-  return () => end.abort();
+  return () => {
+    end.abort();
+    adapter.stop?.();
+  };
 }

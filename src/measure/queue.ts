@@ -39,20 +39,22 @@ export class Queue {
 
   write(facts: Kept[]): void {
     const list = facts.slice(-MOST);
-    this.#memory = list;
+    this.#memory = [];
     try {
       if (list.length) this.#shelf().setItem(KEY, JSON.stringify(list));
       else this.#shelf().removeItem(KEY);
     } catch {
       // Storage is refused or full: memory serves until the page is closed.
+      this.#memory = list;
     }
   }
 
   #all(): Kept[] {
     try {
       const text = this.#shelf().getItem(KEY);
-      const list: unknown = text === null ? this.#memory : JSON.parse(text);
-      return Array.isArray(list) ? list.filter(isKept) : [];
+      // Another tab may have sent and removed what this one remembers.
+      const list: unknown = JSON.parse(text ?? '[]');
+      return [...(Array.isArray(list) ? list.filter(isKept) : []), ...this.#memory];
     } catch {
       return this.#memory;
     }

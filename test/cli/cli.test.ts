@@ -105,6 +105,24 @@ test('tag: a JSON catalogue becomes CSV', async () => {
   assert.deepEqual([program?.id, program?.title.fr, program?.topics], ['c1', 'Cuisine', ['cuisson']]);
 });
 
+test('check: a line whose cells cannot be told apart costs that line alone, and is an error', async () => {
+  const rows = Array.from(
+    { length: 6 },
+    (_, i) => `w${i},Welding ${i},Lakeshore,${i === 2 ? '"never closed' : 'text'}`,
+  );
+  const head = 'id,title,institution,description';
+  const { code, out } = await cairn(
+    'check',
+    file('torn.csv', [head, ...rows, 'w9,Hi, there,B,x'].join('\n')),
+  );
+  assert.equal(code, 1);
+  assert.match(out, /error {2}row 4 · w2\n {2}The quotation mark at “"never closed/);
+  assert.match(out, /error {2}row 8 · w9\n {2}The row has 5 cells for 4 columns/);
+  assert.match(out, /Programs read: 5\. Errors: 2\./);
+  const empty = await cairn('check', file('empty.csv', head));
+  assert.deepEqual([empty.code, empty.out.includes('No program read')], [1, true]);
+});
+
 test('what cannot be read or run ends with 2 and a remedy', async () => {
   const missing = await cairn('check', join(folder, 'nowhere.csv'));
   assert.deepEqual([missing.code, /cannot read .*Check its name/.test(missing.err)], [2, true]);
@@ -114,6 +132,8 @@ test('what cannot be read or run ends with 2 and a remedy', async () => {
   assert.deepEqual([unknown.code, unknown.err.includes('cairn check FILE')], [2, true]);
   const lang = await cairn('check', 'x.csv', '--lang', 'de');
   assert.deepEqual([lang.code, lang.err.includes('--lang fr')], [2, true]);
+  const version = await cairn('--version');
+  assert.deepEqual([version.code, /^\d+\.\d+\.\d+\s*$/.test(version.out)], [0, true]);
   const help = await cairn('--help');
   assert.deepEqual([help.code, help.out.includes('cairn tag FILE')], [0, true]);
 });

@@ -45,11 +45,27 @@ test('blank lines are no rows, a quoted empty cell is one', () => {
   assert.deepEqual(cells(''), []);
 });
 
-test('an unclosed quote is told, and loses nothing', () => {
-  const [first, last] = parseCsv('a,b\n1,"two\nthree');
-  assert.equal(first!.unclosed, undefined);
-  assert.equal(last!.unclosed, true);
-  assert.deepEqual(last!.cells, ['1', 'two\nthree']);
+test('an unclosed quote is told, and takes no other line with it', () => {
+  const rows = parseCsv('a,b\n1,"two\n3,"four ""and"" more"\n5,six');
+  assert.deepEqual(
+    rows.map(({ unclosed }) => unclosed),
+    [undefined, '"two\n3,"four ""and"" more"\n5,six', undefined, undefined],
+  );
+  assert.deepEqual(
+    rows.map((row) => row.cells),
+    [
+      ['a', 'b'],
+      ['1', '"two'],
+      ['3', 'four "and" more'],
+      ['5', 'six'],
+    ],
+  );
+  assert.deepEqual(
+    rows.map(({ line, row }) => [line, row]),
+    [1, 2, 3, 4].map((n) => [n, n]),
+  );
+  assert.deepEqual(parseCsv('1,"two')[0], { line: 1, row: 1, cells: ['1', '"two'], unclosed: '"two' });
+  assert.deepEqual(cells('1,"two" three'), [['1', 'two three']]);
 });
 
 test('what is written is read back, with any delimiter and line end', () => {

@@ -188,7 +188,7 @@ describe('what is missing or malformed is named', () => {
     ['a cell that is no number', '00010,L,1,x9,3\n31301,N,1,2,3\n', /line 2: "x9".*median_pay_hourly/, 'x9'],
     ['a damaged code', '31301,N,1,2,3\n3130A,N,1,2,3\n', /line 3: "3130A"/, '3130A'],
     ['a short row', '31301,"two\nlines",1,2,3\n31302,N,1\n', /line 4: .*5 cells expected/, '31302 | N | 1'],
-    ['an unclosed quote', '31301,"N,1,2,3\n', /line 2: .*never closed/s, 'N,1,2,3\n'],
+    ['an unclosed quote', '31301,"N,1,2,3\n', /line 2: .*never closed/s, '"N,1,2,3\n'],
   ];
   for (const [what, rows, message, value] of bad) {
     test(what, () => {

@@ -125,6 +125,18 @@ describe('dist', () => {
     assert.deepEqual(JSON.parse(output), ['31301', 43.27, 363100, 408300]);
   });
 
+  it('is imported in Node, every entry of it, and its errors keep their names', async () => {
+    const script = `
+      await Promise.all(['cairn', 'cairn/define', 'cairn/engine', 'cairn/node', 'cairn/measure'].map((name) => import(name)));
+      const { UnknownOccupationError } = await import('cairn/engine');
+      console.log(new UnknownOccupationError('x').name);
+    `;
+    const { code, output } = await runNode(['--input-type=module', '--eval', script], { quiet: true });
+    assert.equal(code, 0, output);
+    assert.equal(output.trim(), 'UnknownOccupationError');
+    assert.match(read('dist/cairn.js'), /PackError/);
+  });
+
   it('runs from the command line', async () => {
     const { code, output } = await runNode([at('dist/cli.js'), '--help'], { quiet: true });
     assert.equal(code, 0, output);

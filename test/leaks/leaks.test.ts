@@ -126,9 +126,11 @@ describe('a finder that is taken away at once', () => {
         page,
         `for (let i = 0; i < ${times}; i++) {
            const finder = document.createElement('cairn-finder');
-           finder.occupation = '72106';
+           Object.assign(finder, { occupation: '72106', catalogue: '/catalogues/demo.json' });
            document.querySelector('#here').append(finder);
            await finder.updateComplete;
+           // At once, and while its packs or its catalogue are on the way.
+           await new Promise((resolve) => setTimeout(resolve, [0, 60, 200][i % 3]));
            finder.remove();
            await new Promise(requestAnimationFrame);
          }`,

@@ -108,4 +108,29 @@ describe('the beacon', () => {
       assert.deepEqual(queue().read(), [], junk);
     }
   });
+
+  it('sends once what two tabs of the page wait with, and nothing once it is stopped', () => {
+    const page = new EventTarget();
+    const { addEventListener, removeEventListener } = globalThis;
+    Object.assign(globalThis, {
+      addEventListener: page.addEventListener.bind(page),
+      removeEventListener: page.removeEventListener.bind(page),
+    });
+    online = false;
+    const tabs = [queue(), queue()].map((one) => beacon('/count', { queue: one, allowed: yes }));
+    tabs.forEach((send, i) => send({ name: 'cairn_select', code: `3130${i}` }));
+    online = true;
+    page.dispatchEvent(new Event('online'));
+    assert.deepEqual(
+      sent.map(([, body]) => (JSON.parse(body) as Fact[]).map(({ code }) => code)),
+      [['31300', '31301']],
+    );
+    online = false;
+    tabs[0]!({ name: 'cairn_select', code: '31302' });
+    for (const tab of tabs) tab.stop!();
+    online = true;
+    page.dispatchEvent(new Event('online'));
+    assert.equal(sent.length, 1);
+    Object.assign(globalThis, { addEventListener, removeEventListener });
+  });
 });

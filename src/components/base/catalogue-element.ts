@@ -52,7 +52,7 @@ export abstract class CatalogueElement extends PackElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('store')) this.#watch();
-    if (this.data.status !== 'initial' || this.engine) this.offer.warm();
+    if (this.isConnected && (this.data.status !== 'initial' || this.engine)) this.offer.warm();
   }
 
   protected override ready(engine: Engine): unknown {

@@ -19,13 +19,17 @@ export interface CatalogueHost extends CairnElement {
   packs: string;
 }
 
+/** Milliseconds of tagging between two chances to paint and to answer a learner who types. */
+const SLICE = 12;
+
 const JSON_LD = 'script[type="application/ld+json"]';
 
 /**
  * Reads the catalogues an element names: an address, `page` (the JSON-LD of the host page) or `#id` (an inline
  * script). Bad rows are skipped and reported in `cairn-error`; a catalogue that cannot be read at all does not
  * take the others with it. Once the first packs are open it asks for those its programs are read with (names, topics),
- * and gives no catalogue before they have come: what programs cover must not change under a reader.
+ * and gives no catalogue before they have come: what programs cover must not change under a reader. Nor before the engine
+ * has tagged it, which takes a second for thousands of programs and is spread over as many frames as it needs.
  */
 export class CatalogueController implements ReactiveController {
   error: Error | null = null;
@@ -37,6 +41,9 @@ export class CatalogueController implements ReactiveController {
   #call = 0;
   /** The engine there was when reading last began. */
   #with: Engine | null = null;
+  /** What is tagged, or being tagged, and for which engine. */
+  #tagged: readonly [Engine, Catalogue] | null = null;
+  #tagging = false;
 
   /** @param data its engine tells which occupation codes exist, once it is there */
   constructor(host: CatalogueHost, data: EngineController) {
@@ -46,12 +53,16 @@ export class CatalogueController implements ReactiveController {
   }
 
   get status(): Status {
-    return this.#data.reading ? 'pending' : this.#status;
+    return this.#busy ? 'pending' : this.#status;
   }
 
   /** All programs of all catalogues named, as one; null until they can be read in full, or when none is named. */
   get catalogue(): Catalogue | null {
-    return this.#data.reading ? null : this.#all;
+    return this.#busy ? null : this.#all;
+  }
+
+  get #busy(): boolean {
+    return this.#tagging || this.#data.reading;
   }
 
   get #all(): Catalogue | null {
@@ -70,11 +81,33 @@ export class CatalogueController implements ReactiveController {
 
   hostUpdate(): void {
     const { engine } = this.#data;
-    if (engine && this.#all) this.#data.widen(engine.evidenceFor(this.#all));
+    if (engine && this.#all) {
+      this.#data.widen(engine.evidenceFor(this.#all));
+      if (!this.#data.reading) this.#tag(engine, this.#all);
+    }
     if (this.#status === 'initial') return;
     // What could not be read for want of code can be once an engine has come: they come together.
     const able = this.error instanceof PackError && engine !== this.#with;
     if (able || this.#key !== String(this.#host.catalogue)) void this.#load();
+  }
+
+  /** At once, where a few programs are to be tagged or all were before. */
+  #tag(engine: Engine, all: Catalogue): void {
+    if (this.#tagged?.[0] === engine && this.#tagged[1] === all) return;
+    const job = (this.#tagged = [engine, all]);
+    const work = engine.prepare(all);
+    const go = (): void => {
+      if (this.#tagged !== job) return;
+      const until = performance.now() + SLICE;
+      let done;
+      do ({ done } = work.next());
+      while (!done && performance.now() < until);
+      if (!done) setTimeout(go);
+      if (this.#tagging === !done) return;
+      this.#tagging = !done;
+      this.#host.requestUpdate();
+    };
+    go();
   }
 
   #names(): string[] {
@@ -125,9 +158,9 @@ export class CatalogueController implements ReactiveController {
       return collectJsonLd(scripts, this.#options(page));
     }
     if (name.startsWith('#')) {
-      const script = document.querySelector(name);
+      const script = document.getElementById(name.slice(1));
       if (!script) throw new CatalogueError(`no element "${name}" on this page holds a catalogue.`, name);
-      return this.#parse(script.textContent ?? '', page);
+      return this.#parse(script.textContent ?? '', page, signal);
     }
     const url = new URL(name, page).href;
     let cause: unknown;
@@ -138,12 +171,12 @@ export class CatalogueController implements ReactiveController {
         url,
         { cause },
       );
-    return this.#parse(new Uint8Array(await response.arrayBuffer()), url);
+    return this.#parse(new Uint8Array(await response.arrayBuffer()), url, signal);
   }
 
-  async #parse(content: string | Uint8Array, base: string): Promise<Reading> {
+  async #parse(content: string | Uint8Array, base: string, signal: AbortSignal): Promise<Reading> {
     const { readCatalogueAsync } = await this.#code();
-    return readCatalogueAsync(content, this.#options(base));
+    return readCatalogueAsync(content, { ...this.#options(base), signal });
   }
 
   /** What reads catalogues. Usually on the way already, for the engine is of the same file. */

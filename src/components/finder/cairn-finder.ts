@@ -123,7 +123,7 @@ export class CairnFinder extends PackElement {
       });
     // Warmed once it is gone, the element would stay in memory.
     if (this.isConnected && (this.occupation || this.kept.length)) this.data.warm();
-    if (this.data.status !== 'initial' || this.engine) this.#offer.warm();
+    if (this.isConnected && (this.data.status !== 'initial' || this.engine)) this.#offer.warm();
     this.current = codeOf(this.current);
     if (this.current && this.data.engine?.has(this.current) === false) this.current = '';
     // An occupation set from outside begins anew; a link brings its own plan.

@@ -9,4 +9,4 @@ export const WORD = 4;
 export const PAUSE = 500;
 
 /** VoiceOver often stays silent when the active option changes, so there it is spoken. */
-export const SPOKEN = /Mac|iP(hone|ad|od)/.test(navigator.platform);
+export const SPOKEN = /Mac|iP(hone|ad|od)/.test(globalThis.navigator?.platform);

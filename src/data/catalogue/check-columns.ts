@@ -6,7 +6,7 @@ import { isCsv } from './rows.js';
 import type { Row } from './types.js';
 
 /**
- * What is wrong with the columns of a file, or with the cells of its lines.
+ * What is wrong with the columns of a file.
  * @returns the file's own name for a column of ours.
  */
 export function checkColumns(
@@ -20,7 +20,6 @@ export function checkColumns(
     return (column) => column;
   }
   const [header, ...lines] = openCsv(text).rows;
-  const expected = header!.cells.length;
   const names = new Map<string, string>();
   for (const name of header!.cells.map((cell) => cell.trim()).filter(Boolean)) {
     const column = columnOf(name);
@@ -33,11 +32,6 @@ export function checkColumns(
     if (!name.trim() && lines.some(({ cells }) => cells[at]?.trim()))
       warn(header!.row, '', `#${at + 1}`, 'unknown-column');
   });
-  for (const { row, cells, unclosed } of lines) {
-    if (unclosed) warn(row, '', cells.at(-1)!.slice(0, 60), 'unclosed-quote');
-    const extra = cells.slice(expected).join(' ').trim().slice(0, 60);
-    if (extra) warn(row, '', extra, 'extra-cells', { expected, found: cells.length });
-  }
   return (column) => names.get(column) ?? names.get(`${column}_en`) ?? names.get(`${column}_fr`) ?? column;
 }
 

@@ -33,14 +33,24 @@ export function openCsv(text: string): CsvTable {
   return { before, delimiter, rows: rows() };
 }
 
+/** What tells that the cells of a line may stand under the wrong columns. */
+function fault({ cells, unclosed }: CsvRow, expected: number): Row['broken'] {
+  if (unclosed) return { problem: 'unclosed-quote', value: unclosed };
+  const value = cells.slice(expected).join(' ').trim();
+  return value
+    ? { problem: 'extra-cells', value: value.slice(0, 60), data: { expected, found: cells.length } }
+    : undefined;
+}
+
 /** Rows of a CSV catalogue by our column names; of two columns that say the same the first counts. */
 export function* readCsv(text: string): Generator<Row> {
   let columns: string[] | undefined;
-  for (const { row: at, cells } of openCsv(text).rows) {
+  for (const line of openCsv(text).rows) {
+    const { row: at, cells } = line;
     if (columns) {
       const values: Row['values'] = {};
       columns.forEach((column, index) => (values[column] ??= cells[index]));
-      yield { at, values };
+      yield { at, values, broken: fault(line, columns.length) };
     } else {
       columns = cells.map(columnOf);
       if (columns.some((column) => column.startsWith('title'))) continue;

@@ -86,11 +86,11 @@ const EN: Record<Problem, Wording> = {
     'Remove one of them.',
   ],
   'extra-cells': [
-    'The row has {found} cells for {expected} columns: “{value}” is left out.',
+    'The row has {found} cells for {expected} columns, so they may stand under the wrong ones: “{value}” has none.',
     'Put quotes around a cell that holds the separator.',
   ],
   'unclosed-quote': [
-    'A quotation mark opened here is never closed, so the rest of the file was read as one cell.',
+    'The quotation mark at “{value}” is never closed, so the cells of the row cannot be told apart.',
     'Close it, or double it inside a quoted cell.',
   ],
   'bad-script': [
@@ -202,11 +202,11 @@ const FR: Record<Problem, Wording> = {
     'Supprimez l’une des deux.',
   ],
   'extra-cells': [
-    'La ligne compte {found} cases pour {expected} colonnes : « {value} » est laissé de côté.',
+    'La ligne compte {found} cases pour {expected} colonnes; elles ne sont donc peut-être pas sous les bonnes : « {value} » n’en a aucune.',
     'Mettez entre guillemets droits une case qui contient le séparateur.',
   ],
   'unclosed-quote': [
-    'Un guillemet ouvert ici n’est jamais fermé : le reste du fichier a été lu comme une seule case.',
+    'Le guillemet droit de « {value} » n’est jamais fermé : on ne peut distinguer les cases de la ligne.',
     'Fermez-le, ou doublez-le à l’intérieur d’une case.',
   ],
   'bad-script': [

@@ -23,6 +23,7 @@ export function toProgram(
   const text = (column: string): string => cells.text(column);
   if ('junk' in row) return cells.report('not-a-program', '', JSON.stringify(row.junk).slice(0, 60));
   const id = (cells.id = text('id'));
+  if (row.broken) return cells.report(row.broken.problem, '', row.broken.value, row.broken.data);
   if (!id) return cells.report('missing-id', 'id');
   const languages = cells.read('language', 'bad-language', parseLanguages) ?? [];
   const told = languages.length === 1 ? languages[0] : options.lang;

@@ -9,6 +9,8 @@ export type Problem =
   | 'missing-institution'
   | 'duplicate-id'
   | 'not-a-program'
+  | 'extra-cells'
+  | 'unclosed-quote'
   // the cell becomes unknown
   | 'bad-number'
   | 'number-out-of-range'
@@ -36,9 +38,7 @@ export type Problem =
   // said by `checkCatalogue` alone, of the file
   | 'bad-jurisdiction'
   | 'unknown-column'
-  | 'repeated-column'
-  | 'extra-cells'
-  | 'unclosed-quote';
+  | 'repeated-column';
 
 /** One thing a registrar can act on. */
 export interface Issue {
@@ -86,4 +86,6 @@ export interface Row {
   values: Record<string, unknown>;
   /** The item itself, when it is no program at all. */
   junk?: unknown;
+  /** Why its cells may stand under the wrong columns. */
+  broken?: { problem: Problem; value: string; data?: Issue['data'] };
 }

@@ -47,7 +47,7 @@ export class Table {
     if (!this.rows.length)
       throw new SourceError(`${file}: no rows. Download the file again.`, text.slice(0, 80));
     for (const row of this.rows) {
-      if (row.unclosed) this.fail(row, row.cells.at(-1)!.slice(0, 60), 'a quoted cell that is never closed');
+      if (row.unclosed) this.fail(row, row.unclosed, 'a quoted cell that is never closed');
       if (row.cells.length < this.names.length) {
         this.fail(row, row.cells.join(' | ').slice(0, 80), `${this.names.length} cells expected`);
       }

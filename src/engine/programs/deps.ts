@@ -10,6 +10,8 @@ export interface ProgramsDeps {
   packs: Packs;
   /** Features of an occupation, the most distinctive of weight 1; empty for an unknown code. */
   profile(code: string): readonly Pick<Feature, 'id' | 'kind' | 'weight'>[];
+  /** Language used where none is asked for: the first whose labels are open. */
+  lang: Lang;
   /** The learner's gap, labelled in `lang`. */
   gap(situation: Situation, lang: Lang): Gap;
   /** Likeness of two occupations' profiles, 0–1. */

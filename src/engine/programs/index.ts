@@ -3,6 +3,7 @@ import type { ProgramsDeps } from './deps.js';
 import { done } from './done.js';
 import { nearOccupations } from './near.js';
 import { planPrograms } from './plan.js';
+import { regionsStated, type Where } from './place.js';
 import { preparing } from './prepare.js';
 import type { Prepared } from './prepare.js';
 import { recommendPrograms } from './recommend.js';
@@ -36,6 +37,7 @@ export function createPrograms(deps: ProgramsDeps): Programs {
   // Made for the first program: suggestions come before any, and should not wait for it.
   let tagger: ReturnType<typeof createTagger> | undefined;
   const tag: Programs['tag'] = (program) => (tagger ??= createTagger(deps))(program);
+  let where: Where | undefined;
   const near = new Map<string, ReadonlyMap<string, number>>();
 
   function prepared(catalogue: Catalogue): Prepared {
@@ -46,7 +48,7 @@ export function createPrograms(deps: ProgramsDeps): Programs {
     }
   }
   function aim(request: Situation & { lang?: Lang }): Aim {
-    const { target, lang = 'en' } = request;
+    const { target, lang = deps.lang } = request;
     const gap = deps.gap(request, lang);
     if (!near.has(target)) near.set(target, nearOccupations(target, deps));
     // A share of next to nothing would make a program worth taking that nobody needs.
@@ -60,7 +62,7 @@ export function createPrograms(deps: ProgramsDeps): Programs {
       yield* preparing(catalogue, deps, tag);
     },
     places(catalogue) {
-      const { where } = prepared(catalogue);
+      where ??= regionsStated(deps.regions());
       const named = new Set(catalogue.programs.flatMap(where));
       return [...new Set(deps.regions().values())].filter((code) => named.has(code));
     },

@@ -1,6 +1,7 @@
 import { aidVerdict } from './aid.js';
 import { bestCover, DIMENSIONS, openAfter } from './cover.js';
 import type { Limits, Option } from './cover.js';
+import { costIn } from './currency.js';
 import { sameCourse } from './diversity.js';
 import { done, onlyTools } from './done.js';
 import { closuresOf } from './explain.js';
@@ -27,17 +28,16 @@ export function planPrograms(
   tag: (program: Program) => ProgramTags,
   regulated: boolean,
 ): Plan {
-  const { programs, byId, features, general, where } = prepared;
+  const { programs, byId, features, general, currency: main } = prepared;
   const { budget = {}, filters = {}, lang, region, current, picked = [], exclude, suggest = true } = request;
-  const main = currencyOf(catalogue);
   const notices: Plan['notices'] = regulated ? [{ id: 'regulated' }] : [];
   const { fit, closes, shares } = standing(prepared, aim);
   const indexOf = ({ id }: Program): number => byId.get(id)!;
   const needs = (program: Program) => needsOf(program, (id) => programs[byId.get(id)!]);
-  const uses = ({ hours, weeks, cost, currency }: Program) => ({
-    hours,
-    weeks,
-    cost: currency === main ? cost : null,
+  const uses = (program: Program) => ({
+    hours: program.hours,
+    weeks: program.weeks,
+    cost: costIn(main, program),
   });
   const option = (
     program: Program,
@@ -80,7 +80,7 @@ export function planPrograms(
   const wanted = relevant.map(({ index }) => ({ program: programs[index]! }));
   /** Closes enough to be a step of its own; where only programs in another language do, those. */
   const worth = suggest
-    ? sift(wanted, filters, where).kept.filter(({ program }) => closes[indexOf(program)]! >= LEAST)
+    ? sift(wanted, filters, prepared).kept.filter(({ program }) => closes[indexOf(program)]! >= LEAST)
     : [];
   /** Taught in the learner's language, unless they chose languages themselves. */
   const spoken = ({ languages }: Program): boolean =>
@@ -117,7 +117,7 @@ export function planPrograms(
       return false;
     }
     if (DIMENSIONS.some((name) => used[name]! > limits[name])) return false;
-    if (!sift([{ program }], filters, where).kept.length) return false;
+    if (!sift([{ program }], filters, prepared).kept.length) return false;
     const barrier = barriers.find(({ free, stands }) => stands && !free(program));
     barrier?.left.add(program);
     if (barrier || !before.every(consider)) return false;
@@ -188,12 +188,4 @@ export function planPrograms(
     quality: { exact, bound: exact ? 1 : (fromBase + value) / (fromBase + upper) },
     notices,
   };
-}
-
-/** The currency most programs of a catalogue are priced in. */
-function currencyOf({ programs }: Catalogue): string {
-  const counts = new Map<string, number>();
-  for (const { cost, currency } of programs)
-    if (cost !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'CAD';
 }

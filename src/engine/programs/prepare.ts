@@ -1,5 +1,6 @@
 import { perPack } from '../pack-text.js';
 import type { ProgramsDeps } from './deps.js';
+import { currencyOf } from './currency.js';
 import { dose } from './dose.js';
 import { regionsStated, type Where } from './place.js';
 import type { Catalogue, Program, ProgramTags, Tag } from './types.js';
@@ -23,6 +24,8 @@ export interface Prepared {
   /** Every feature and occupation some program is tagged with. */
   ids: readonly string[];
   byId: ReadonlyMap<string, number>;
+  /** The currency most of them are priced in. */
+  currency: string;
   /** Codes of the regions a program's place names. */
   where: Where;
   /** Codes of the regions that places may name. */
@@ -40,7 +43,7 @@ export function* preparing(
   catalogue: Catalogue,
   { packs: { occupations: profiles, labels, topics }, regions }: ProgramsDeps,
   tag: (program: Program) => ProgramTags,
-  chunk = 50,
+  chunk = 10,
 ): Generator<number, Prepared> {
   const { programs } = catalogue;
   const cache = caches(profiles);
@@ -73,6 +76,7 @@ export function* preparing(
     occupations,
     general,
     ids: [...numbers.keys()],
+    currency: currencyOf(programs),
     where: regionsStated(regions()),
     provinces: new Set(regions().values()),
     byId: new Map(programs.map(({ id }, i) => [id, i] as const).reverse()),

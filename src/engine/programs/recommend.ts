@@ -1,4 +1,5 @@
 import type { Lang } from '../types.js';
+import { costIn } from './currency.js';
 import { diverse } from './diversity.js';
 import { done, onlyTools } from './done.js';
 import { explain } from './explain.js';
@@ -23,7 +24,12 @@ const POOL = 5;
 /** What counts a little: unknowns, cost, aid; and what counts much: another language than the learner's, another province. */
 const MINOR = { unknown: 0.02, cost: 0.04, dear: 3000, aid: 0.02, foreign: 0.85, away: 0.5 };
 
-function minor({ hours, cost, aid, delivery, languages }: Program, lang: Lang, away: boolean): number {
+function minor(
+  { hours, aid, delivery, languages }: Program,
+  cost: number | null,
+  lang: Lang,
+  away: boolean,
+): number {
   const unknown = [hours, cost, delivery].filter((value) => value === null).length;
   const foreign = languages.length > 0 && !languages.includes(lang);
   return (
@@ -37,11 +43,11 @@ function minor({ hours, cost, aid, delivery, languages }: Program, lang: Lang, a
 export function sift<T extends { program: Program }>(
   items: readonly T[],
   filters: Filters,
-  where: Prepared['where'],
+  known: Pick<Prepared, 'where' | 'currency'>,
 ): { kept: T[]; unstated: Recommendations['unstated'] } {
   const unstated: Recommendations['unstated'] = {};
   let kept = items.filter(({ program }) => {
-    const { keep, unstated: names } = judge(program, filters, where);
+    const { keep, unstated: names } = judge(program, filters, known);
     for (const name of names) unstated[name] = (unstated[name] ?? 0) + 1;
     return keep;
   });
@@ -91,11 +97,14 @@ export function recommendPrograms(
     const closes = most && stand.closes[index]! / most;
     return {
       program,
-      score: fit * Math.sqrt(0.05 + 0.95 * closes) * minor(program, aim.lang, away(program)),
+      score:
+        fit *
+        Math.sqrt(0.05 + 0.95 * closes) *
+        minor(program, costIn(prepared.currency, program), aim.lang, away(program)),
       slight: slight(index),
     };
   });
-  const { kept, unstated } = sift(scored, filters, prepared.where);
+  const { kept, unstated } = sift(scored, filters, prepared);
   /** What no plan would take comes last, but not for those who search for it. */
   const apart = (a: { slight: boolean }, b: { slight: boolean }): number =>
     search ? 0 : Number(a.slight) - Number(b.slight);

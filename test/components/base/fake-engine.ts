@@ -96,6 +96,7 @@ export function fakeEngine(): Engine {
     transitions: () => [],
     detours: () => [],
     evidenceFor,
+    *prepare() {},
   };
   return engine as Engine;
 }

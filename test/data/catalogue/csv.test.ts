@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CatalogueError } from '../../../src/engine/errors.js';
 import { checkCatalogue } from '../../../src/data/catalogue/check.js';
+import { readCatalogue } from '../../../src/data/catalogue/index.js';
 
 const HEAD = 'id,title,institution';
 
@@ -105,12 +106,19 @@ test('text that lost its accents on the way is pointed out', () => {
   );
 });
 
-test('an unclosed quote and extra cells are reported with their line', () => {
-  const { report } = checkCatalogue(`${HEAD}\np1,A,X,more\np2,"B,X\np3,C,X`);
-  assert.deepEqual(report.map(({ row, problem }) => [row, problem]).slice(0, 2), [
-    [2, 'extra-cells'],
-    [3, 'unclosed-quote'],
-  ]);
+test('an unclosed quote and extra cells cost their line, and no other', () => {
+  const { catalogue, report } = readCatalogue(`${HEAD}\np1,A,X,more\np2,"B,X\np3,C,X`);
+  assert.deepEqual(
+    catalogue.programs.map(({ id }) => id),
+    ['p3'],
+  );
+  assert.deepEqual(
+    report.map(({ row, problem, severity }) => [row, problem, severity]),
+    [
+      [2, 'extra-cells', 'error'],
+      [3, 'unclosed-quote', 'error'],
+    ],
+  );
 });
 
 test('only what cannot be read at all throws, naming value and remedy', () => {

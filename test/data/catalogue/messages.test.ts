@@ -7,7 +7,8 @@ import { describeIssue } from '../../../src/data/catalogue/messages.js';
 /** A file with as much wrong as one file can have. */
 const BAD = `id,title,institution,url,language,delivery,hours,weeks,cost,currency,aid,noc,cip,prerequisites,starts,inquire,Dean,osap
 a,A,X,ftp://x,xx,owl,many,2 months,lots,CAD,maybe,1234;10,zz,a;gone-1,soon,here,S,
-b,B,X,http://x.example,en,online,-4,3,20 USD,CAD,yes,,,,,,,,over
+b,B,X,http://x.example,en,online,-4,3,20 USD,CAD,yes,,,,,,,
+k,K,X,,,,,,,,,,,,,,,,over
 a,A2,X,www.x.example
 ,C,X
 d,,X

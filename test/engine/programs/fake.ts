@@ -55,6 +55,7 @@ export const deps: ProgramsDeps = {
     labels: {},
     lmi: [],
   },
+  lang: 'en',
   profile: (code) =>
     (PROFILES[code] ?? []).flatMap((weight, i) =>
       weight ? [{ id: FEATURES[i]!, kind: 'skill', weight }] : [],

@@ -238,7 +238,7 @@ test('preparing in steps gives the same answer as asking at once', () => {
   const steps = [...engine().prepare(catalogue(programs))];
   assert.deepEqual(
     steps,
-    Array.from({ length: 9 }, (_, i) => ((i + 1) * 50) / 450),
+    Array.from({ length: 45 }, (_, i) => ((i + 1) * 10) / 450),
   );
   const [stepped, whole] = [catalogue(programs), catalogue(programs)];
   for (const share of engine().prepare(stepped)) assert.ok(share <= 1);
