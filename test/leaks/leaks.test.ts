@@ -135,9 +135,10 @@ describe('a finder that is taken away at once', () => {
            await new Promise(requestAnimationFrame);
          }`,
       );
+    // A whole visit first: what it fills stays for the page, templates among it.
+    await mountAndRemove(page);
     await mount(3);
     await page.waitForNetworkIdle();
-    await mount(1);
     const before = await counters(page);
     await mount(10);
     const grown = async (): Promise<number> => (await counters(page)).nodes - before.nodes;
