@@ -35,11 +35,14 @@ const median = (runs: Times[], key: keyof Times): number =>
     0.5,
   );
 
-/** The demo's programs, repeated under new ids until there are `count`. */
+/** The demo's programs, repeated as other courses (numbered, as they would be) until there are `count`. */
 function enlarged(catalogue: Catalogue, count: number): Catalogue {
   const programs = Array.from({ length: count }, (_, index) => {
     const program = catalogue.programs[index % catalogue.programs.length]!;
-    return { ...program, id: `${program.id}-${index}`, prerequisites: [] };
+    const { en, fr } = program.title;
+    const round = Math.floor(index / catalogue.programs.length);
+    const title = { ...(en && { en: `${en} ${round}` }), ...(fr && { fr: `${fr} ${round}` }) };
+    return { ...program, title, id: `${program.id}-${index}`, prerequisites: [] };
   });
   return { ...catalogue, programs };
 }

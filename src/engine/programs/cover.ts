@@ -126,7 +126,7 @@ export function bestCover(
   const needed = new Set(options.flatMap(({ needs }) => needs));
   const spared = spare(options, needed);
   const everything = total(start);
-  const all = [...options.keys()].filter((i) => !spared.has(i));
+  const all = [...options.keys()].filter((i) => !spared.has(i)).map((index) => ({ index }));
   let best: { chosen: readonly number[]; value: number; hours: number } = { chosen: [], value: 0, hours: 0 };
   let upper = everything;
   let work = all.length <= ALWAYS_EXACT ? Infinity : effort;
@@ -138,12 +138,23 @@ export function bestCover(
     chosen.length <= limits.steps &&
     !chosen.some((i) => options[i]!.twins.some((twin) => chosen.includes(twin))) &&
     DIMENSIONS.every((name) => sum(chosen, name) <= limits[name] + 1e-9);
-  const gainsOf = (from: readonly number[], open: Float64Array): Gain[] =>
-    from.map((index) => {
+  /** What options that are not chosen close, of those that close at least so much or are needed by others. */
+  const gainsOf = (
+    from: readonly { index: number }[],
+    open: Float64Array,
+    chosen: readonly number[],
+    most = -1,
+  ): Gain[] => {
+    const gains: Gain[] = [];
+    for (const { index } of from) {
       const option = options[index]!;
       work -= option.ids.length + OVERHEAD;
-      return { index, option, gain: gain(option, open) };
-    });
+      const closes = gain(option, open);
+      if ((closes >= most || needed.has(index)) && !chosen.includes(index))
+        gains.push({ index, option, gain: closes });
+    }
+    return gains;
+  };
 
   const closedBy = (chosen: readonly number[]): number => everything - total(openAfter(start, pick(chosen)));
 
@@ -178,14 +189,12 @@ export function bestCover(
     chosen: readonly number[],
     open: Float64Array,
     value: number,
-    rest: readonly number[],
+    rest: readonly { index: number }[],
   ): void {
     consider(chosen, value);
     const steps = limits.steps - chosen.length;
     if (steps <= 0) return;
-    const gains = gainsOf(rest, open)
-      .filter(({ index, gain }) => !chosen.includes(index) && (gain >= least || needed.has(index)))
-      .sort((a, b) => b.gain - a.gain || a.index - b.index);
+    const gains = gainsOf(rest, open, chosen, least).sort((a, b) => b.gain - a.gain || a.index - b.index);
     const left: Limits = { ...limits, steps };
     for (const name of DIMENSIONS) left[name] -= sum(chosen, name);
     // Deep down the sum of the next gains, below, is as good a bound and much cheaper.
@@ -207,13 +216,9 @@ export function bestCover(
       for (const option of pick(next.slice(chosen.length))) {
         closed += gain(option, left);
         left = openAfter(left, [option]);
+        work -= left.length;
       }
-      branch(
-        next,
-        left,
-        closed,
-        gains.slice(at + 1).map((item) => item.index),
-      );
+      branch(next, left, closed, gains.slice(at + 1));
     }
   }
 
@@ -223,10 +228,8 @@ export function bestCover(
     for (;;) {
       const use = ({ option, gain }: Gain): number =>
         gain / Math.max(1 / limits.steps, ...DIMENSIONS.map((name) => option[name] / limits[name] || 0));
-      const next = gainsOf(all, openAfter(start, pick(chosen)))
-        .filter(
-          ({ index, gain }) => !chosen.includes(index) && gain >= least && fits(withNeeds(chosen, index)),
-        )
+      const next = gainsOf(all, openAfter(start, pick(chosen)), chosen)
+        .filter(({ index, gain }) => gain >= least && fits(withNeeds(chosen, index)))
         .reduce<Gain | null>((top, item) => (top && use(top) >= use(item) ? top : item), null);
       if (!next) return consider(chosen);
       chosen = withNeeds(chosen, next.index);
@@ -237,7 +240,7 @@ export function bestCover(
   branch([], start, 0, all);
   const exact = work > 0;
   if (!exact) {
-    const more = gainsOf(all, openAfter(start, pick(best.chosen)));
+    const more = gainsOf(all, openAfter(start, pick(best.chosen)), []);
     upper = Math.min(upper, best.value + relaxed(more, limits));
   }
   return {

@@ -38,6 +38,19 @@ const SAME = 0.7;
 export const sameCourse = (a: Program, b: Program): boolean =>
   shared(a, b) >= SAME && titleOf(a).level === titleOf(b).level;
 
+/** Of each program the places of those that are the same course. */
+export function twinsIn(programs: readonly Program[]): number[][] {
+  const twins = programs.map((): number[] => []);
+  for (let i = 0; i < programs.length; i++) {
+    for (let j = 0; j < i; j++) {
+      if (!sameCourse(programs[i]!, programs[j]!)) continue;
+      twins[i]!.push(j);
+      twins[j]!.push(i);
+    }
+  }
+  return twins;
+}
+
 /** Share of title words in common, 0–1. */
 function shared(a: Program, b: Program): number {
   const [mine, theirs] = [titleOf(a).words, titleOf(b).words];

@@ -2,7 +2,7 @@ import { aidVerdict } from './aid.js';
 import { bestCover, DIMENSIONS, openAfter } from './cover.js';
 import type { Limits, Option } from './cover.js';
 import { costIn } from './currency.js';
-import { sameCourse } from './diversity.js';
+import { sameCourse, twinsIn } from './diversity.js';
 import { done, onlyTools } from './done.js';
 import { closuresOf } from './explain.js';
 import { NEAREST } from './near.js';
@@ -133,11 +133,12 @@ export function planPrograms(
 
   const list = [...allowed.keys()];
   const position = new Map(list.map((program, i) => [program, i]));
-  const options = list.map((program) =>
+  const twins = twinsIn(list);
+  const options = list.map((program, i) =>
     option(
       program,
       allowed.get(program)!.map((first) => position.get(first)!),
-      list.flatMap((other, i) => (other !== program && sameCourse(program, other) ? [i] : [])),
+      twins[i],
     ),
   );
   const open = openAfter(shares, base);
