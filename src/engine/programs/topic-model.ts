@@ -55,6 +55,20 @@ const openTable = perPack((pack: OpenPack): Table => {
   };
 });
 
+/** Places of the highest scores above nought, highest first; of equals the first. */
+function highest(scores: Float64Array, count: number): number[] {
+  const top: number[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i]!;
+    if (score <= 0 || (top.length === count && score <= scores[top[count - 1]!]!)) continue;
+    let at = top.length;
+    while (at && scores[top[at - 1]!]! < score) at--;
+    top.splice(at, 0, i);
+    top.length = Math.min(top.length, count);
+  }
+  return top;
+}
+
 /** One feature found in a program's text, and how much it counts there. */
 interface Found {
   table: Table;
@@ -110,14 +124,11 @@ export function createTopicModel({ topics }: Packs, codes: readonly string[]): T
       if (!found) return null;
       const scores = new Float64Array(codes.length);
       for (const item of found) each(item, (group, score) => (scores[group]! += score));
-      const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!);
-      const top = scores[order[0]!]!;
+      const order = highest(scores, SPREAD);
+      const top = order.length && scores[order[0]!]!;
       const langs = new Set(passages.map(({ lang }) => lang));
       const plain = [...langs].reduce((sum, lang) => sum + (topics?.[lang] ? PLAIN[lang] : 0), 0);
-      const spread = order
-        .slice(0, SPREAD)
-        .filter((group) => scores[group]!)
-        .map((group) => [codes[group]!, (scores[group]! / top) ** 3] as const);
+      const spread = order.map((group) => [codes[group]!, (scores[group]! / top) ** 3] as const);
       const occupations = spread.slice(0, NAMED).map(([id, weight], i): Tag => ({
         id,
         strength: Math.min(1, top / plain) * weight,
