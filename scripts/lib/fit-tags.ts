@@ -30,7 +30,8 @@ export function decisions(
 ): Decision[] {
   const { table, profile } = createProfiles(packs.occupations);
   const read = createReader({
-    ...{ packs, profile, codes: () => table.codes, lexicon: (lang) => labelsOf(packs, lang).lexicon },
+    ...{ packs, profile, heard: new WeakMap(), codes: () => table.codes },
+    lexicon: (lang) => labelsOf(packs, lang).lexicon,
     features: (lang) =>
       table.features.map(({ id }, f) => ({ id, label: labelOf(table, labelsOf(packs, lang), f) })),
   });

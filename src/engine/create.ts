@@ -3,6 +3,7 @@ import type { Engine } from './engine.js';
 import { detours } from './programs/detours.js';
 import { evidenceFor } from './programs/evidence.js';
 import { openOccupations } from './occupations/table.js';
+import type { ProgramsDeps } from './programs/index.js';
 import type { Packs } from './packs.js';
 import { openFiner } from './skills/finer.js';
 
@@ -10,7 +11,8 @@ const KEPT = 2;
 
 /** An engine over packs as `openPack` gives them: occupations, labels, and whatever else is there. */
 export function createEngine(packs: Packs): Engine {
-  const whole = createPlain(packs);
+  const heard: ProgramsDeps['heard'] = new WeakMap();
+  const whole = createPlain(packs, heard);
   const finer = packs.profiles && openFiner(packs.profiles);
   /** The engine of the profile asked for last, and of the one before it: what each derives is of some megabytes. */
   const made = new Map<string, ReturnType<typeof createPlain>>();
@@ -28,7 +30,7 @@ export function createEngine(packs: Packs): Engine {
       // Kept by feature, doubled.
       for (let f = 0; f < rated; f++) ratings[f * codes.length + o] = 2 * (level(o, f) + found.by(f));
       const sections = { ...occupations.sections, ratings };
-      engine = createPlain({ ...packs, occupations: { ...occupations, sections } });
+      engine = createPlain({ ...packs, occupations: { ...occupations, sections } }, heard);
     }
     made.delete(id);
     made.set(id, engine);

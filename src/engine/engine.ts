@@ -6,7 +6,7 @@ import { outlookOf } from './outlook.js';
 import type { Packs } from './packs.js';
 import { createPrograms } from './programs/index.js';
 import type { Evidence } from './programs/evidence.js';
-import type { Programs } from './programs/index.js';
+import type { Programs, ProgramsDeps } from './programs/index.js';
 import type { Catalogue } from './programs/types.js';
 import { labelOf } from './skills/describe.js';
 import { gapOf } from './skills/gap.js';
@@ -85,8 +85,14 @@ export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'places' | 'r
 /** Jobs are told apart by every part of a level: what is enough for a learner is not asked. */
 const never = (): boolean => false;
 
-/** The engine that knows an occupation by its own ratings alone, of which `createEngine` makes the whole one. */
-export function createPlain(packs: Packs): Omit<Engine, 'profileOf' | 'detours' | 'evidenceFor'> {
+/**
+ * The engine that knows an occupation by its own ratings alone, of which `createEngine` makes the whole one.
+ * @param heard what programs say: the same whatever the ratings
+ */
+export function createPlain(
+  packs: Packs,
+  heard: ProgramsDeps['heard'] = new WeakMap(),
+): Omit<Engine, 'profileOf' | 'detours' | 'evidenceFor'> {
   // Opened when first asked: suggestions need none of it.
   const profiles = (): Profiles => createProfiles(packs.occupations);
   const table = (): OccupationTable => profiles().table;
@@ -118,6 +124,7 @@ export function createPlain(packs: Packs): Omit<Engine, 'profileOf' | 'detours' 
   const programs = createPrograms({
     packs,
     lang: first,
+    heard,
     profile: (code) => profiles().profile(code),
     gap,
     similarity: (a, b) => profiles().similarity(a, b),

@@ -1,5 +1,7 @@
 import type { Packs } from '../packs.js';
 import type { Feature, Gap, Lang, Situation } from '../types.js';
+import type { Mentions } from './mentions.js';
+import type { Program } from './types.js';
 
 /**
  * What the program side asks of the skill side: profiles, gaps and likeness, by code. The façade hands it over, so that
@@ -10,6 +12,8 @@ export interface ProgramsDeps {
   packs: Packs;
   /** Features of an occupation, the most distinctive of weight 1; empty for an unknown code. */
   profile(code: string): readonly Pick<Feature, 'id' | 'kind' | 'weight'>[];
+  /** What programs say, once heard; engines that differ in ratings alone share it. */
+  heard: WeakMap<Program, Mentions>;
   /** Language used where none is asked for: the first whose labels are open. */
   lang: Lang;
   /** The learner's gap, labelled in `lang`. */

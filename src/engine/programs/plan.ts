@@ -1,12 +1,13 @@
 import { aidVerdict } from './aid.js';
-import { bestCover, DIMENSIONS, openAfter } from './cover.js';
-import type { Limits, Option } from './cover.js';
+import { bestCover } from './cover.js';
 import { costIn } from './currency.js';
 import { sameCourse, twinsIn } from './diversity.js';
 import { done, onlyTools } from './done.js';
 import { closuresOf } from './explain.js';
 import { NEAREST } from './near.js';
 import { needsOf } from './needs.js';
+import { DIMENSIONS, openAfter } from './option.js';
+import type { Limits, Option } from './option.js';
 import { inOrder } from './order.js';
 import { awayFrom } from './place.js';
 import type { Prepared } from './prepare.js';

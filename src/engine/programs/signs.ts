@@ -1,11 +1,7 @@
-import type { Lang } from '../types.js';
 import type { ProgramsDeps } from './deps.js';
-import { createPhraseFinder } from './phrases.js';
-import type { PhraseFinder } from './phrases.js';
+import { createListener } from './mentions.js';
 import type { Signs } from './strength.js';
-import { createTopicModel } from './topic-model.js';
 import type { Program, Tag } from './types.js';
-import { passages } from './words.js';
 
 /** What speaks for one feature, and whose words these are. */
 export interface Found extends Signs {
@@ -25,33 +21,16 @@ export interface Reading {
   general: boolean;
 }
 
-/** A description is long: what it names in passing counts as a quarter of a topic, and a single word ("it", "plan") not at all. */
-const IN_PASSING = 0.25;
 /** Below this, plainness and agreement together, a program is about no occupation in particular. */
 const GENERAL = 0.75;
-const LANGS: readonly Lang[] = ['en', 'fr'];
 /** Institutions state the main occupation first; each further one counts so much less. */
 const PLACE = 0.05;
 
 /** Reads what speaks for what in a program; `tag.ts` weighs it. */
 export function createReader(
-  deps: Pick<ProgramsDeps, 'packs' | 'profile' | 'codes' | 'features' | 'lexicon'>,
+  deps: Pick<ProgramsDeps, 'packs' | 'profile' | 'codes' | 'features' | 'lexicon' | 'heard'>,
 ): (program: Program) => Reading {
-  const finders = new Map<Lang, PhraseFinder>();
-  const finder = (lang: Lang): PhraseFinder => {
-    let made = finders.get(lang);
-    if (!made) {
-      const lexicon = Object.entries(deps.lexicon(lang)).flatMap(([id, list]) =>
-        list.map((word) => [word, id] as const),
-      );
-      const labels = deps.features(lang).map(({ id, label }) => [label, id] as const);
-      finders.set(lang, (made = createPhraseFinder([...labels, ...lexicon], lang)));
-    }
-    return made;
-  };
-  const ids = new Set(LANGS.flatMap((lang) => deps.features(lang).map(({ id }) => id)));
-  const codes = new Set(deps.codes());
-  const topics = createTopicModel(deps.packs, deps.codes());
+  const listen = createListener(deps);
 
   const shares = new Map<string, (readonly [id: string, share: number])[]>();
   /** Each feature's share of its kind in an occupation's profile. No course teaches a technology it does not name. */
@@ -73,32 +52,20 @@ export function createReader(
       if (!sign) features.set(id, (sign = { title: 0, text: 0, share: 0, stated: false, words: new Set() }));
       return sign;
     };
-    const said = passages(program);
-    for (const skill of program.skills) {
-      for (const id of ids.has(skill) ? [skill] : LANGS.flatMap((lang) => finder(lang).exact(skill))) {
-        const sign = found(id);
-        sign.stated = true;
-        sign.words.add(skill);
-      }
+    const { stated, named, codes, read } = listen(program);
+    for (const { id, words } of stated) {
+      const sign = found(id);
+      sign.stated = true;
+      sign.words.add(words);
     }
-    const seen = new Set<string>();
-    for (const { text, lang, field } of said) {
-      for (const { id, words, share } of finder(lang).find({ text })) {
-        if (field === 'description' && !words.includes(' ')) continue;
-        const sign = found(id);
-        const key = `${id} ${field === 'title'} ${words.toLowerCase()}`;
-        sign.words.add(words);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        if (field === 'title') sign.title = Math.min(1, sign.title + share);
-        else sign.text += field === 'description' ? IN_PASSING : share;
-      }
+    for (const { id, words, title, text } of named) {
+      const sign = found(id);
+      sign.words.add(words);
+      sign.title = Math.min(1, sign.title + title);
+      sign.text += text;
     }
-
-    const stated = [...new Set(program.noc)].filter((code) => codes.has(code));
-    const read = stated.length ? null : topics.classify(said);
-    const occupations = stated.length
-      ? stated.map((code, i): Tag => {
+    const occupations = codes.length
+      ? codes.map((code, i): Tag => {
           return { id: code, strength: Math.max(0.8, 1 - PLACE * i), by: 'stated', evidence: [code] };
         })
       : (read?.occupations ?? []);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ALWAYS_EXACT, bestCover, gain, openAfter } from '../../../src/engine/programs/cover.js';
-import type { Limits, Option } from '../../../src/engine/programs/cover.js';
+import { ALWAYS_EXACT, bestCover } from '../../../src/engine/programs/cover.js';
+import { gain, openAfter } from '../../../src/engine/programs/option.js';
+import type { Limits, Option } from '../../../src/engine/programs/option.js';
 
 const FEATURES = 5;
 const LEAST = 0.03;

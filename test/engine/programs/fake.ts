@@ -56,6 +56,7 @@ export const deps: ProgramsDeps = {
     lmi: [],
   },
   lang: 'en',
+  heard: new WeakMap(),
   profile: (code) =>
     (PROFILES[code] ?? []).flatMap((weight, i) =>
       weight ? [{ id: FEATURES[i]!, kind: 'skill', weight }] : [],
