@@ -45,12 +45,12 @@ export function starting({ program, when }: PlanStep, { format }: CairnElement):
     : msg(str`No start listed after ${date}: ask the institution.`, { id: 'plan.starts.none' });
 }
 
-/** Of the first step: which later one closes more, and when it next begins; without a date there is nothing to explain. */
+/** Of the first step: which later one closes more and begins after it; of another that is not first, `after` tells why. */
 export function largest({ steps: [first, ...rest] }: Plan, { format, language }: CairnElement): string {
   const most = rest.reduce((one, other) => (other.closes > one.closes ? other : one), first!);
   const { title: titles, starts } = most.program;
   const next = starts.find((start) => start >= today());
-  if (most === first || !next) return '';
+  if (most === first || !next || next <= (first!.when?.from ?? '')) return '';
   const [title, date] = [textOf(titles, language), format.date(next)];
   return msg(str`“${title}”, which closes more, starts ${date}.`, { id: 'plan.largest' });
 }

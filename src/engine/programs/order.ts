@@ -1,5 +1,5 @@
 import { fold } from '../text/index.js';
-import { run, timeOf } from './schedule.js';
+import { run, timeOf, YEAR } from './schedule.js';
 import type { Program } from './types.js';
 
 const FIRST =
@@ -13,58 +13,105 @@ function stage({ title }: Program): number {
   return LAST.test(text) ? 1 : FIRST.test(text) ? -1 : 0;
 }
 
-/**
- * Puts programs in the order to take them: what is needed first, first; then what stacks into another of them; then
- * what could no longer be started after another; then those about the target (`own`); then introductions before advanced
- * courses; else as given. From `start` on (an ISO date) no time is waited that another could be taken in. With an order of
- * the learner's, only what is needed first comes before it.
- */
-export function inOrder(
-  programs: readonly Program[],
-  needs: (program: Program) => readonly Program[],
-  own: (program: Program) => boolean,
-  wish?: readonly string[],
-  start?: string,
-): Program[] {
-  const left = [...programs];
-  let now = start ? timeOf(start) : 0;
+/** What a plan's order is made from. */
+interface Ordering {
+  programs: readonly Program[];
+  /** What each needs first. */
+  needs(program: Program): readonly Program[];
+  /** Share of the gap each closes. */
+  worth(program: Program): number;
+  /** Whether one is about the target itself, not a near occupation. */
+  own(program: Program): boolean;
+  /** The learner's own order, by id. */
+  wish?: readonly string[];
+  /** The day the learner is free from, an ISO date. */
+  start?: string;
+}
+
+/** A course before another that is more of a beginning weighs like having the other so much later. */
+const MISPLACED = 0.5 * YEAR;
+/** Even an introduction to a near occupation's work comes after what is about the target. */
+const ELSEWHERE = 3;
+/** What closes nothing of the gap has to stand somewhere, too. */
+const LITTLE = 1e-4;
+/** Beginnings of orders looked at, at most: all that matter of seven programs. */
+const LOOKED_AT = 5000;
+
+/** When one would be done: what can no longer be started counts as if its last start came again each year. */
+function doneBy(program: Program, now: number): number {
+  const { from, to, stated } = run(program, now);
+  const last = Date.parse(program.starts.at(-1)!);
+  if (stated || Number.isNaN(last)) return to;
+  return to - from + last + YEAR * Math.ceil((now - last) / YEAR);
+}
+
+/** Of some programs those that may be next: in a loop through stacking or prerequisites, the harder rule alone, then none. */
+function nextOf(left: readonly Program[], { programs, needs, wish }: Ordering): Program[] {
   type Rule = (program: Program) => readonly Program[];
   const stacked: Rule = (program) => [
     ...needs(program),
     ...programs.filter((other) => other.stackableInto.includes(program.id)),
   ];
-  const place = ({ id }: Program): number => {
-    const at = wish?.indexOf(id) ?? -1;
-    return at < 0 ? Infinity : at;
-  };
-  const rank = (a: Program, b: Program): number =>
-    // Two without a place differ by no number, which is no difference.
-    place(a) - place(b) || Number(own(b)) - Number(own(a)) || stage(a) - stage(b);
-  /** How many could still be started now, and no more after this one. */
-  const missed = (program: Program): number => {
-    const { to } = run(program, now);
-    return left.filter((other) => {
-      // No date is no number, and compares with none.
-      const last = Date.parse(other.starts.at(-1)!);
-      return other !== program && last >= now && last < to;
-    }).length;
-  };
+  const rules: Rule[] = [wish ? needs : stacked, needs, () => []];
+  return rules
+    .map((first) => left.filter((program) => !first(program).some((p) => p !== program && left.includes(p))))
+    .find((list) => list.length)!;
+}
+
+function byWish(ordering: Ordering, wish: readonly string[]): Program[] {
+  const place = ({ id }: Program): number => (wish.includes(id) ? wish.indexOf(id) : wish.length);
+  const left = [...ordering.programs];
   const ordered: Program[] = [];
   while (left.length) {
-    // In a loop through stacking or prerequisites: the harder rule alone, then none.
-    const rules: Rule[] = [wish ? needs : stacked, needs, () => []];
-    const [free] = rules
-      .map((first) =>
-        left.filter((program) => !first(program).some((p) => p !== program && left.includes(p))),
-      )
-      .filter((list) => list.length);
-    free!.sort((a, b) => (wish ? 0 : missed(a) - missed(b)) || rank(a, b));
-    const [first] = free!;
-    // While one waits for its start, another may be done.
-    const next = (start && !wish && free!.find((one) => run(one, now).to <= run(first!, now).from)) || first!;
-    now = run(next, now).to;
+    const next = nextOf(left, ordering).reduce((one, other) => (place(other) < place(one) ? other : one));
     ordered.push(next);
     left.splice(left.indexOf(next), 1);
   }
   return ordered;
+}
+
+/**
+ * Puts programs in the order to take them. What is needed first comes first, and what stacks into another of them. Of the
+ * orders left, the one by which the gap is closed soonest: each program counts by what it closes times the time until it is
+ * done, waiting for its start included; courses about the target, and introductions before advanced ones, are to come
+ * first. With an order of the learner's, only what is needed first comes before it.
+ */
+export function inOrder(ordering: Ordering): Program[] {
+  const { programs, worth, own, wish, start } = ordering;
+  if (wish) return byWish(ordering, wish);
+  const begin = start ? timeOf(start) : 0;
+  const taken = start ? programs : programs.map((program) => ({ ...program, starts: [] }));
+  const weights = new Map(programs.map((program) => [program, worth(program) + LITTLE]));
+  const dated = new Map(programs.map((program, i) => [program, taken[i]!]));
+  const level = (program: Program): number => stage(program) + (own(program) ? 0 : ELSEWHERE);
+  let best: Program[] = [];
+  let least = Infinity;
+  let looks = LOOKED_AT;
+
+  const search = (ordered: Program[], left: readonly Program[], now: number, cost: number): void => {
+    if (!left.length) {
+      [best, least] = [ordered, cost];
+      return;
+    }
+    const further = nextOf(left, ordering).map((program) => {
+      const done = doneBy(dated.get(program)!, now);
+      const putOff = left.filter((other) => level(other) < level(program));
+      const late = putOff.reduce((sum, other) => sum + weights.get(other)!, 0) * MISPLACED;
+      return { program, done, cost: cost + weights.get(program)! * (done - begin) + late };
+    });
+    // What closes most for the time it takes first: the sooner a good order is found, the fewer are looked at.
+    const pace = ({ program, done }: (typeof further)[number]): number =>
+      weights.get(program)! / (done - now);
+    for (const one of further.sort((a, b) => pace(b) - pace(a))) {
+      if (one.cost >= least || (best.length && looks-- <= 0)) continue;
+      search(
+        [...ordered, one.program],
+        left.filter((other) => other !== one.program),
+        run(dated.get(one.program)!, now).to,
+        one.cost,
+      );
+    }
+  };
+  if (programs.length) search([], programs, begin, 0);
+  return best;
 }

@@ -160,7 +160,14 @@ export function planPrograms(
   const left = new Map(aim.open);
   const { order, start } = request;
   const wish = order?.length ? order : undefined;
-  const ordered = inOrder(taken, (program) => needs(program).before, own, wish, start);
+  const ordered = inOrder({
+    programs: taken,
+    needs: (program) => needs(program).before,
+    worth: (program) => closes[indexOf(program)]!,
+    own,
+    wish,
+    start,
+  });
   const dates = start && datesOf(ordered, start);
   const steps = ordered.map((program, i): PlanStep => {
     const found = closuresOf(program, tag(program), aim, left);

@@ -6,6 +6,7 @@ const HOURS_A_WEEK = 5;
 /** Weeks assumed for a step that states neither. */
 const UNSTATED_WEEKS = 4;
 const DAY = 86_400_000;
+export const YEAR = 365 * DAY;
 
 /** Milliseconds since 1970 of an ISO date. @throws CairnError when it is none */
 export function timeOf(date: string): number {
