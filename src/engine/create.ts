@@ -50,7 +50,7 @@ export function createEngine(packs: Packs): Engine {
     }),
     recommend: (request, catalogue) => by(request.target, request.profile).recommend(request, catalogue),
     plan: (request, catalogue) => by(request.target, request.profile).plan(request, catalogue),
-    detours: (code, catalogue, lang) => detours(engine, catalogue, code, lang),
+    detours: (code, catalogue, options) => detours(engine, catalogue, code, options),
     evidenceFor,
   };
   return engine;

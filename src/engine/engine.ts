@@ -5,6 +5,7 @@ import { labelsOf } from './occupations/labels.js';
 import { outlookOf } from './outlook.js';
 import type { Packs } from './packs.js';
 import { createPrograms } from './programs/index.js';
+import type { DetourOptions } from './programs/detours.js';
 import type { Evidence } from './programs/evidence.js';
 import type { Programs, ProgramsDeps } from './programs/index.js';
 import type { Catalogue } from './programs/types.js';
@@ -62,9 +63,10 @@ export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'places' | 'r
   transitions(code: string, options?: ViewOptions & { limit?: number }): Transition[];
   /**
    * Where a catalogue leads nowhere near a step towards an occupation: the nearest occupations, at most three, open without
-   * more schooling or a licence, that it does lead to. @throws UnknownOccupationError
+   * more schooling or a licence, that it does lead to and that pay about as much as the
+   * learner's job, or more. @throws UnknownOccupationError
    */
-  detours(code: string, catalogue: Catalogue, lang: Lang): Transition[];
+  detours(code: string, catalogue: Catalogue, options?: DetourOptions): Transition[];
   /** What has to be open for the programs of a catalogue to be read in full. */
   evidenceFor(catalogue: Catalogue): Evidence;
   /** True for a code of these packs. */

@@ -19,6 +19,7 @@ import { planStyles } from './plan.styles.js';
 import { around, firstStep } from './first-step.js';
 import { KeepController } from './keep-controller.js';
 import { path } from './path.js';
+import { planTitle } from './sum.js';
 import { keptWords } from './summary.js';
 
 /**
@@ -183,7 +184,18 @@ export class CairnPlan extends CatalogueElement {
 
   /** @internal */
   restart(): void {
+    const { picked, dropped, budget } = this;
     this.#back({ picked: [], dropped: [], budget: {} });
+    this.done(
+      () => msg('Back to the suggestion.', { id: 'plan.restarted' }),
+      () => this.#back({ picked, dropped, budget }),
+    );
+  }
+
+  /** Sets what the plan may take, and says what is left of it: that may stand out of sight. @internal */
+  limit(budget: Budget): void {
+    this.edit({ budget });
+    this.say(() => planTitle(this.#now(this.data.engine!, this.offer.catalogue!), this));
   }
 
   #back(to: Partial<KeptPlan>): void {
@@ -210,15 +222,18 @@ export class CairnPlan extends CatalogueElement {
   async keep(plan: Plan): Promise<void> {
     // Keeping a suggestion keeps these programs, not whatever is suggested next time.
     if (!this.own) this.setPicked(idsOf(plan));
-    await this.#keeping.keep();
+    const before = await this.#keeping.keep();
     this.tell('keep');
-    this.say(() => keptWords(this.kept));
+    if (!before) return this.say(() => keptWords(this.kept));
+    this.done(
+      () => msg('Kept in place of the plan you had kept.', { id: 'plan.replaced' }),
+      () => this.#keeping.back(before),
+    );
   }
 
   /** @internal */
   async share(plan: Plan): Promise<void> {
-    const { occupation, language } = this;
-    const title = this.data.engine!.title(occupation, language);
+    const title = this.data.engine!.title(this.occupation, this.language);
     this.shared = await handOver(planLink(plan, this), title);
     this.tell('share');
     if (this.shared.handed === 'copied') this.say(() => msg('Link copied', { id: 'plan.copied' }));
@@ -226,15 +241,9 @@ export class CairnPlan extends CatalogueElement {
     this.renderRoot.querySelector<HTMLElement>('[readonly]')?.focus();
   }
 
-  /** @internal */
-  print(): void {
-    this.tell('print');
-    print();
-  }
-
   /** Tells of what was pressed and is gone, where it is read and where it is heard. @internal */
-  done(words: () => string): void {
-    this.note = { words };
+  done(words: () => string, undo?: () => void): void {
+    this.note = { words, undo };
     this.say(words);
     void this.#focus(-1, '');
   }

@@ -25,7 +25,9 @@ export function around(
 ): Transition[] {
   const near = (code: string): Transition[] =>
     engine.has(code)
-      ? engine.detours(code, catalogue, lang).filter((job) => job.code !== occupation && job.code !== current)
+      ? engine
+          .detours(code, catalogue, { lang, current })
+          .filter((job) => job.code !== occupation && job.code !== current)
       : [];
   const own = near(current ?? '');
   return own.length ? own : near(occupation);

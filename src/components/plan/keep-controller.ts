@@ -40,6 +40,8 @@ export class KeepController implements ReactiveController {
   #record = '';
   /** The plan as it stood then, as text. */
   #stood = '';
+  /** What is kept for the occupation and was not brought back: what came with a link stands there. */
+  #passed: KeptPlan | undefined;
   /** What was last brought back of the learner: it was not told in this visit. At first, that nothing was. */
   #brought = own(told({}));
 
@@ -55,13 +57,17 @@ export class KeepController implements ReactiveController {
   /** Another occupation has another plan. */
   begin(): void {
     this.#record = this.#stood = '';
+    this.#passed = undefined;
     void this.recall();
   }
 
-  /** Keeps the plan as it is now. */
-  keep(): Promise<void> {
+  /** Keeps the plan as it is now; tells the one whose place it takes, if that was never shown. */
+  async keep(): Promise<KeptPlan | undefined> {
+    const before = this.#passed;
+    this.#passed = undefined;
     this.#stood = '';
-    return this.#store();
+    await this.#store();
+    return before;
   }
 
   /** The same, unless that is how it was last kept or brought back. */
@@ -85,18 +91,26 @@ export class KeepController implements ReactiveController {
     if (occupation !== host.occupation) return;
     // What came with a shared link, or was picked meanwhile, is newer than what was kept. The same comes from another language.
     const same = plan?.picked.join('\n') === host.picked.join('\n');
-    if (plan && host.picked.length && !host.kept && !same) return;
+    this.#passed = undefined;
+    if (plan && host.picked.length && !host.kept && !same) {
+      this.#passed = plan;
+      return;
+    }
     const { kept } = host;
     const record = plan ? JSON.stringify({ ...plan, at: undefined, page: undefined }) : '';
     host.kept = plan ? (plan.page ? 'page' : 'device') : '';
     if (record === this.#record) return;
     this.#record = this.#stood = record;
     if (!plan) return;
-    if (plan.situation) this.#bring(plan.situation, !!kept);
-    host.dropped = plan.dropped;
-    host.budget = plan.budget;
-    if (!same) host.setPicked(plan.picked);
+    this.back(plan, !!kept, same);
     this.#stood = JSON.stringify(standing(host));
+  }
+
+  /** Takes over a kept plan, and what the learner had told: all of it where it `follows` what they told in this visit. */
+  back({ situation, dropped, budget, picked }: KeptPlan, follows = true, same = false): void {
+    if (situation) this.#bring(situation, follows);
+    Object.assign(this.#host, { dropped, budget, note: null });
+    if (!same) this.#host.setPicked(picked);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Budget, Plan } from '../../engine/programs/types.js';
 import { textOf } from '../../engine/programs/text-of.js';
-import type { CairnElement } from '../base/cairn-element.js';
+import type { CairnPlan } from './cairn-plan.js';
 import { doneTitle } from '../programs/words.js';
 
 /** One thing to say about a plan, in words; undefined where it is said elsewhere. */
@@ -9,8 +9,17 @@ export function noticeWords(
   { id, program, value = '' }: Plan['notices'][number],
   budget: Budget,
   { steps, totals }: Plan,
-  { format, language }: CairnElement,
+  { format, language, find }: CairnPlan,
 ): string | undefined {
+  /** The one that would close most by its name, and how many more. */
+  const left = (): string => {
+    const { title = {} } = find(program!) ?? {};
+    const more = +value - 1;
+    return format.list([
+      textOf(title, language),
+      ...(more ? [msg(str`${format.number(more)} more`, { id: 'plan.more' })] : []),
+    ]);
+  };
   switch (id) {
     case 'over-budget': {
       const most = budget[value as 'hours' | 'weeks' | 'cost'] ?? 0;
@@ -35,19 +44,17 @@ export function noticeWords(
         id: 'plan.gone',
       });
     case 'unstated':
-      return msg(str`Left out because their hours, weeks or cost are not stated: ${value}.`, {
+      return msg(str`Left out because their hours, weeks or cost are not stated: ${left()}.`, {
         id: 'plan.unstated',
       });
     case 'elsewhere':
-      return msg(str`Left out because they are taken in person in another province: ${value}.`, {
+      return msg(str`Left out because they are taken in person in another province: ${left()}.`, {
         id: 'plan.elsewhere',
       });
     case 'asks':
-      return msg(str`Left out because they ask for something first: ${value}.`, { id: 'plan.asks' });
-    case 'away':
-      return msg('These programs are taken in person in another province.', { id: 'plan.away' });
+      return msg(str`Left out because they ask for something first: ${left()}.`, { id: 'plan.asks' });
     case 'untaught':
-      return msg(str`Left out because they are taught in another language: ${value}.`, {
+      return msg(str`Left out because they are taught in another language: ${left()}.`, {
         id: 'plan.untaught',
       });
     case 'other-language':

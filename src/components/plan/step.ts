@@ -36,13 +36,15 @@ const tool = (
     <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>
   </button>`;
 
-/** When a step that states its starts begins. */
-export function starting({ program, when }: PlanStep, { format }: CairnElement): string {
-  if (!program.starts.length || !when) return '';
+/** When a step that states its starts begins; and that it is far away, where it is. */
+export function starting({ program, when, away }: PlanStep, { format }: CairnElement): string {
+  const far = away ? msg('Taken in person in another province.', { id: 'plan.away' }) : '';
+  if (!program.starts.length || !when) return far;
   const date = format.date(when.from);
-  return when.stated
+  const start = when.stated
     ? msg(str`Starts ${date}.`, { id: 'plan.starts' })
     : msg(str`No start listed after ${date}: ask the institution.`, { id: 'plan.starts.none' });
+  return `${start} ${far}`;
 }
 
 /** Of the first step: which later one closes more and begins after it; of another that is not first, `after` tells why. */

@@ -101,7 +101,16 @@ export function totals(
         ? html`<dt>${msg('Aid may cover', { id: 'plan.aided' })}</dt>
             <dd>
               ${msg(str`up to ${money(sum.aided)}`, { id: 'plan.aided.most' })}
-              <small>${msg('depends on your situation', { id: 'plan.aided.who' })}</small>
+              <small
+                ><a
+                  class="link"
+                  href=${AID_RULES[jurisdiction].source}
+                  hreflang="en"
+                  target="_blank"
+                  rel="noopener"
+                  >${msg('depends on your situation', { id: 'plan.aided.who' })}</a
+                ></small
+              >
             </dd>`
         : nothing
     }

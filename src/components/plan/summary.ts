@@ -39,7 +39,7 @@ function carryMenu(plan: Plan, engine: Engine, host: CairnPlan): TemplateResult 
   return html`<div class="acts noprint">
       ${keepButton(plan, host, 'btn solid', 'btn in')}
       ${button(copied ? msg('Link copied', { id: 'plan.copied' }) : msg('Share', { id: 'plan.share' }), () => host.share(plan))}
-      ${button(msg('Print', { id: 'plan.print' }), () => host.print())}
+      ${button(msg('Print', { id: 'plan.print' }), () => (host.tell('print'), print()))}
     </div>
     ${host.kept ? html`<p class="note noprint">${keptWords(host.kept)}</p>` : nothing}
     ${
@@ -74,7 +74,7 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
   const lines = (style: string, list: unknown[]): unknown =>
     list.filter(Boolean).map((line) => html`<p class=${style}>${line}</p>`);
   const limit = (label: string, name: 'hours' | 'weeks' | 'cost'): TemplateResult =>
-    numberField(label, budget[name], (most) => host.edit({ budget: { ...budget, [name]: most } }));
+    numberField(label, budget[name], (most) => host.limit({ ...budget, [name]: most }));
   const link = (text: string, run: () => unknown): TemplateResult => button(text, run, 'link');
   return html`<div class="sum" role="group" aria-labelledby="sum">
     <p class="eyebrow" id="sum">${msg('In all', { id: 'plan.sum' })}</p>
@@ -94,7 +94,7 @@ export function summary(plan: Plan, engine: Engine, catalogue: Catalogue, host: 
     ])}
     ${steps.length ? carryMenu(plan, engine, host) : nothing}
     <details class="noprint">
-      <summary>${msg('Set limits', { id: 'plan.limits' })}</summary>
+      <summary>${msg('Set limits for the whole plan', { id: 'plan.limits' })}</summary>
       <div class="limits">
         ${limit(LABELS.maxHours!(), 'hours')} ${limit(LABELS.weeks!(), 'weeks')}
         ${limit(msg('Dollars', { id: 'plan.limits.cost' }), 'cost')}

@@ -41,7 +41,7 @@ export const languageWords = (languages: readonly Lang[], { format, language }: 
 export const aidWord = (jurisdiction: string): string =>
   jurisdiction === 'ON'
     ? msg('OSAP-approved', { id: 'programs.aid.osap' })
-    : msg('Student aid', { id: 'programs.aid.yes' });
+    : msg('Student aid, if your province gives it', { id: 'programs.aid.elsewhere' });
 
 /** What the institution states of aid and, where it does not rule it out, what published rules do; empty where nothing is known. */
 export const aidWords = (program: Program, jurisdiction: string): string =>
@@ -54,7 +54,8 @@ export const aidWords = (program: Program, jurisdiction: string): string =>
         : '';
 
 /** Where nothing of a catalogue fits a job, and what to do then; said of the plan and of the list alike. */
-export const noneTitle = (): string => msg('No program here fits this job', { id: 'programs.none' });
+export const noneTitle = (): string =>
+  msg('No program here builds much of what you lack for this job', { id: 'programs.none' });
 export const noneNext = (): string =>
   msg(
     'Try a similar job, search all programs by keyword, or ask an advisor which longer programs lead there.',
@@ -66,9 +67,12 @@ export const doneTitle = (): string =>
   msg('You already bring the skills this job asks for', { id: 'programs.done' });
 export const doneNext = (regulated: boolean): string =>
   regulated
-    ? msg('What may remain is a licence or registration: ask the body that grants it how to get it.', {
-        id: 'programs.done.licence',
-      })
+    ? msg(
+        'What may remain is the usual schooling, and a licence or registration: ask the body that grants it what counts.',
+        {
+          id: 'programs.done.licence',
+        },
+      )
     : msg(
         'What may remain is the usual schooling, or experience. An advisor can tell you how to have what you know recognized.',
         { id: 'programs.done.next' },

@@ -126,7 +126,7 @@ export class CairnSkills extends PackElement {
 
   #note(item: GapItem): unknown {
     const notes = [
-      item.from === 'current' && brought(item) && msg('from your current job', { id: 'skills.from' }),
+      item.from === 'current' && brought(item) && msg('from your job', { id: 'skills.from' }),
       item.inDemand && msg('often asked for in this job', { id: 'skills.demand' }),
       item.hot && msg('widely asked for by employers', { id: 'skills.hot' }),
     ].filter(Boolean);

@@ -70,7 +70,8 @@ export class CairnTransitions extends PackElement {
       .filter((job) => job.code !== occupation)
       .slice(0, limit);
     if (!near.length) return nothing;
-    const { provenance } = engine.occupation(code, { lang: language, region }).wages ?? {};
+    const { wages, outlook } = engine.occupation(code, { lang: language, region });
+    const { provenance } = wages ?? {};
     return html`<h3>
         ${code === current ? msg('Jobs near your current job', { id: 'transitions.title.current' }) : nearTitle()}
       </h3>
@@ -103,14 +104,14 @@ export class CairnTransitions extends PackElement {
         }
       </p>
       <ul class="list">
-        ${near.map((job) => html`<li>${this.#job(job, engine, provenance?.region)}</li>`)}
+        ${near.map((job) => html`<li>${this.#job(job, engine, provenance?.region, code === current)}</li>`)}
       </ul>
-      ${provenance ? html`<p class="src">${sourceIn(provenance, engine, language)}</p>` : nothing}`;
+      ${[wages, outlook].map((one) => one && html`<p class="src">${sourceIn(one.provenance, engine, language)}</p>`)}`;
   }
 
   /** One job; where its pay is not compared in the region of the source line, it names its own. */
-  #job(job: Transition, engine: Engine, usual = ''): TemplateResult {
-    const { code, title, gap, wageDifference: pay, wageRegion: region, outlook, viable } = job;
+  #job(job: Transition, engine: Engine, usual = '', own: boolean): TemplateResult {
+    const { code, title, gap, wageDifference: pay, wageRegion: region, outlook, viable, bar } = job;
     const { format } = this;
     const much = format.money(Math.abs(pay ?? 0), { cents: true });
     const where = region && region !== usual ? ` (${placeName(region, engine.regions(this.language))})` : '';
@@ -122,7 +123,11 @@ export class CairnTransitions extends PackElement {
           : pay > 0
             ? msg(str`${much} an hour more`, { id: 'transitions.pay.more' })
             : msg(str`${much} an hour less`, { id: 'transitions.pay.less' })) + where,
-      msg(str`${format.percent(gap)} of its skills to build`, { id: 'transitions.gap' }),
+      // Where years of schooling or a licence are asked for, likeness of skills would promise what is not so.
+      (!bar || bar === 'skills' || bar === 'some-licence') &&
+        (own
+          ? msg(str`${format.percent(gap)} of its skills to build`, { id: 'transitions.gap' })
+          : msg(str`${format.percent(gap)} of its skills are new`, { id: 'transitions.gap.job' })),
       msg(str`Outlook: ${outlook.label.toLowerCase()}`, { id: 'transitions.outlook' }),
     ];
     return html`<button
@@ -132,7 +137,7 @@ export class CairnTransitions extends PackElement {
       @click=${() => this.dispatchEvent(new CairnSelectEvent({ code, title, query: '' }))}
     >
       <b>${breakable(title)}</b>
-      ${facts.map((fact) => html`<span class="fact">${fact}.</span>`)}
+      ${facts.map((fact) => fact && html`<span class="fact">${fact}.</span>`)}
       <b class=${viable ? 'good' : ''}>${verdict(job)}</b>
     </button>`;
   }

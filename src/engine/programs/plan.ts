@@ -87,7 +87,8 @@ export function planPrograms(
   const spoken = ({ languages }: Program): boolean =>
     !lang || !languages.length || !!filters.languages || languages.includes(lang);
   /** Taken in person in another province; whoever filters by province has chosen. */
-  const far = awayFrom(filters.regions?.length ? undefined : region, prepared);
+  const away = awayFrom(region, prepared);
+  const far = filters.regions?.length ? () => false : away;
   /** Asks for nothing, or for what those of its own occupations have: a registration, years of practice. */
   const enterable = ({ requirements, noc }: Program): boolean => !requirements || noc.includes(current!);
   let rest = worth;
@@ -130,7 +131,10 @@ export function planPrograms(
   };
   for (const { program } of worth) consider(program);
   for (const { id, left } of [{ id: 'unstated', left: unstated }, ...barriers])
-    if (left.size) notices.push({ id, value: String(left.size) });
+    if (left.size) {
+      const [most] = [...left].sort((a, b) => closes[indexOf(b)]! - closes[indexOf(a)]!);
+      notices.push({ id, program: most!.id, value: String(left.size) });
+    }
 
   const list = [...allowed.keys()];
   const position = new Map(list.map((program, i) => [program, i]));
@@ -150,8 +154,6 @@ export function planPrograms(
   else if (!relevant.length) notices.push({ id: 'nothing-fits' });
   else if (chosen.length && !barriers[0]!.stands) notices.push({ id: 'other-language' });
   else if (without) notices.push({ id: worth.length ? 'none-left' : 'too-little' });
-
-  if (chosen.some((i) => far(list[i]!))) notices.push({ id: 'away' });
 
   const taken = [...kept, ...chosen.map((i) => list[i]!)].sort(
     (a, b) => closes[indexOf(b)]! - closes[indexOf(a)]!,
@@ -180,6 +182,7 @@ export function planPrograms(
         .map(({ id }) => id),
       picked: picked.includes(program.id),
       when: dates ? dates[i]! : null,
+      away: away(program),
       aid: aidVerdict(program, catalogue.jurisdiction),
     };
   });

@@ -197,6 +197,8 @@ export interface PlanStep {
   picked: boolean;
   /** When it runs, if the request says when the learner can begin; else null. */
   when: When | null;
+  /** Taken in person in another province than the learner's, or partly so. */
+  away: boolean;
   /** Aid verdict under the jurisdiction's rules. */
   aid: AidVerdict;
 }
@@ -232,9 +234,9 @@ export interface Plan {
   /**
    * Things to say: `regulated`, `over-budget` (value: hours, weeks or cost), `cycle`, `missing-prerequisite` (value: its id);
    * how many picked ones the catalogue lacks (`gone`); how many programs were left out that state no hours, weeks or cost
-   * (`unstated`), are in another language (`untaught`), taken in person in another province (`elsewhere`) or ask for what the learner is not
-   * known to have (`asks`); that steps are,
-   * for want of others (`other-language`, `away`); `nothing-left` (the learner brings all). Without steps: that,
+   * (`unstated`), are in another language (`untaught`), taken in person in another province (`elsewhere`) or ask for what the
+   * learner is not known to have (`asks`), with the id of the one of these that closes most; that steps are in another
+   * language, for want of others (`other-language`); `nothing-left` (the learner brings all). Without steps: that,
    * `nothing-fits`, `too-little` (for a step) or `none-left` (by limits or choices).
    */
   notices: { id: string; program?: string; value?: string }[];

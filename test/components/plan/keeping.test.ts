@@ -109,6 +109,37 @@ describe('<cairn-plan>, kept and taken along', () => {
     expect(titles(element)).to.deep.equal(['Anatomy for care workers']);
   });
 
+  it('says that a link’s plan took the place of the one kept, and gives that back', async () => {
+    const mine = { version: 1, picked: ['p5', 'p6'], situation: { have: [], lack: ['skill:speaking'] } };
+    const { store, data } = memory({ 'plan:32101': mine });
+    const element = await show({ store, picked: ['p0'] });
+    await press(element, 'Keep this plan');
+    await settle(element);
+    const kept = () => (data.get('plan:32101') as { picked: string[] }).picked;
+    expect(kept()).to.deep.equal(['p0']);
+    expect(plain(element.shadowRoot!.querySelector('.note'))).to.equal(
+      'Kept in place of the plan you had kept. Put back',
+    );
+    await press(element, 'Put back');
+    await settle(element);
+    expect(titles(element)).to.deep.equal(['Palliative approach', 'Infection control']);
+    expect(kept()).to.deep.equal(['p5', 'p6']);
+    expect(element.situation.lack).to.deep.equal(['skill:speaking']);
+  });
+
+  it('gives back what “Start again” let go of, kept or not', async () => {
+    const { store, data } = memory({ 'plan:32101': { version: 1, picked: ['p5'], budget: { hours: 200 } } });
+    const element = await show({ store });
+    await settle(element);
+    const before = titles(element);
+    await press(element, 'Start again');
+    expect(eyebrow(element)).to.equal('Suggested for you');
+    await press(element, 'Put back');
+    await settle(element);
+    expect(titles(element)).to.deep.equal(before);
+    expect(data.get('plan:32101')).to.deep.include({ picked: ['p5'], budget: { hours: 200 } });
+  });
+
   it('shares a link whose fragment holds the situation', async () => {
     const element = await show({ picked: ['p1', 'p0'] });
     const kinds: string[] = [];

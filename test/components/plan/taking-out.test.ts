@@ -19,6 +19,7 @@ describe('<cairn-plan> when a step is taken out', () => {
     expect(eyebrow(element)).to.equal('Suggested for you');
     await press(element, 'Start again');
     expect(focused(element).localName).to.equal('h3');
+    expect(await spoken(element)).to.equal('Back to the suggestion.');
   });
 
   it('removes with a step those that need it, directly or not, and says how many', async () => {

@@ -21,8 +21,8 @@ describe('<cairn-programs>, what fits and what is said of it', () => {
       const none = await show({ list: catalogue([slight]), lang });
       expect([...none.shadowRoot!.querySelectorAll('h3')].map(plain)).to.deep.equal([
         lang === 'en'
-          ? 'No program here fits this job'
-          : 'Aucune formation offerte ici ne convient à ce métier',
+          ? 'No program here builds much of what you lack for this job'
+          : 'Aucune formation offerte ici ne comble vraiment ce qui vous manque pour ce métier',
         touch,
       ]);
       expect(lists(none)).to.deep.equal([1]);

@@ -202,7 +202,7 @@ describe('<cairn-programs>', () => {
       list: catalogue([program(0, { noc: ['72106'], title: { en: 'Pipe welding' }, skills: [] })]),
       occupation: '31100',
     });
-    expect(nameOf(byRole(element, 'heading'))).to.equal('No program here fits this job');
+    expect(nameOf(byRole(element, 'heading'))).to.match(/^No program here builds much/);
     expect(plain(element.shadowRoot!.querySelector('.say'))).to.contain('Try a similar job');
     expect(articles(element)).to.have.length(0);
   });

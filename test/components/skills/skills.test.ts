@@ -41,7 +41,7 @@ describe('<cairn-skills>', () => {
     expect(title(element)).to.equal(`You already bring ${given.length} of ${rated.length} skills`);
     const ticked = boxes(element).filter(({ checked }) => checked);
     expect(ticked).not.to.be.empty;
-    for (const box of ticked) expect(plain(rowOf(box))).to.contain('from your current job');
+    for (const box of ticked) expect(plain(rowOf(box))).to.contain('from your job');
   });
 
   it('names the part of an occupation whose ratings it shows, in French where it has a French name', async () => {

@@ -16,7 +16,7 @@ const plan = (list: Program[], over: object = {}) => {
 };
 
 test('what asks for something first is planned only for those it is for, or where nothing else is worth a step', () => {
-  const left = [{ id: 'asks', value: '1' }];
+  const left = [{ id: 'asks', program: 'bridge', value: '1' }];
   assert.deepEqual(plan([bridge, open]), [['open'], left]);
   assert.deepEqual(plan([bridge, open], { current: FAR }), [['open'], left]);
   assert.deepEqual(plan([bridge, open], { current: NEAR })[1], []);

@@ -22,14 +22,22 @@ const list = (some: Program[], over: object = {}) =>
   engine()
     .recommend({ target: TARGET, lang: 'en', ...over }, catalogue(some))
     .items.map(({ program: { id } }) => id);
-const left = [{ id: 'elsewhere', value: '1' }];
+const left = [{ id: 'elsewhere', program: 'winnipeg', value: '1' }];
+/** Whether each step is said to be far away. */
+const far = (some: Program[], over: object = {}) =>
+  engine()
+    .plan({ target: TARGET, lang: 'en', region: 'ON', ...over }, catalogue(some))
+    .steps.map(({ away }) => away);
 
 test('what is taken in person in another province is planned only where nothing else is worth a step', () => {
   assert.deepEqual(plan([winnipeg, sarnia]), [['sarnia'], left]);
   assert.deepEqual(plan([winnipeg, sarnia], { region: 'ON-3530' }), [['sarnia'], left]);
-  assert.deepEqual(plan([winnipeg]), [['winnipeg'], [{ id: 'away' }]]);
+  assert.deepEqual(plan([winnipeg]), [['winnipeg'], []]);
+  assert.deepEqual(far([winnipeg]), [true]);
+  assert.deepEqual(far([winnipeg], { picked: ['winnipeg'], suggest: false }), [true]);
+  assert.deepEqual([far([sarnia]), far([winnipeg], { region: 'CA' })], [[false], [false]]);
   const slight = { ...sarnia, hours: 1 };
-  assert.deepEqual(plan([winnipeg, slight]), [['winnipeg'], [{ id: 'away' }]]);
+  assert.deepEqual(plan([winnipeg, slight]), [['winnipeg'], []]);
   assert.deepEqual(plan([{ ...winnipeg, delivery: 'hybrid' }, sarnia]), [['sarnia'], left]);
 });
 

@@ -181,7 +181,7 @@ test('programs in another language are planned only where none in the learner’
   const alone = plan([french], { lang: 'en' });
   assert.deepEqual([ids(alone), alone.notices], [['fr'], [{ id: 'other-language' }]]);
   const both = plan([french, program('en', { noc: [NEAR] })], { lang: 'en' });
-  assert.deepEqual([ids(both), both.notices], [['en'], [{ id: 'untaught', value: '1' }]]);
+  assert.deepEqual([ids(both), both.notices], [['en'], [{ id: 'untaught', program: 'fr', value: '1' }]]);
   const slight = plan([french, program('en', { hours: 1 })], { lang: 'en' });
   assert.deepEqual([ids(slight), slight.notices], [['fr'], [{ id: 'other-language' }]]);
 });
@@ -219,6 +219,6 @@ test('a program that others need is counted once among those that do not state w
   const { notices } = plan([first, ...after], { budget: { hours: 100 } });
   assert.deepEqual(
     notices.filter(({ id }) => id === 'unstated'),
-    [{ id: 'unstated', value: '1' }],
+    [{ id: 'unstated', program: 'first', value: '1' }],
   );
 });
