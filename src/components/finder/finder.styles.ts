@@ -178,5 +178,14 @@ export const finderStyles = css`
     .row:has(.first) {
       display: block;
     }
+    /* The plan is what one prints: what the job asks for comes behind it. */
+    div:has(> .path) {
+      display: flex;
+      flex-direction: column;
+    }
+    .row:has(cairn-skills),
+    .path {
+      order: 1;
+    }
   }
 `;

@@ -132,6 +132,9 @@ export class CairnOutlook extends PackElement {
       </section>`;
     const { growth, from, to, employment, condition, recent, provenance, scope } = outlook;
     const last = employment.at(-1)!;
+    const colon = this.language === 'fr' ? '\u00a0: ' : ': ';
+    // The same once more would say nothing.
+    const before = recent.label === condition.label ? '' : colon + recent.label.toLowerCase();
     const place = name(provenance.region);
     return html`<section>
       <p class="n" part="figure">
@@ -161,8 +164,7 @@ export class CairnOutlook extends PackElement {
           : html`<p class="rating">
               <b>${condition.label}.</b>
               ${msg(
-                html`This rating covers ${whole(provenance.year)} and also counts 2021 to 2023:
-                ${recent.label.toLowerCase()}.`,
+                html`This rating covers ${whole(provenance.year)} and also counts 2021 to 2023${before}.`,
                 { id: 'outlook.rating' },
               )}
             </p>`

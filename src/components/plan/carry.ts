@@ -6,6 +6,7 @@ import { linkWith } from '../base/link-out.js';
 import { loadEngine } from '../controllers/load-engine.js';
 import { packsFolder } from '../controllers/pack-source.js';
 import type { CairnPlan } from './cairn-plan.js';
+import { route } from './shared-link.js';
 
 /** The programs of a plan, in order. */
 export const idsOf = ({ steps }: Plan): string[] => steps.map(({ program }) => program.id);
@@ -52,15 +53,8 @@ export function planLink(
   { occupation: target, region, situation: { current, profile, have = [], lack = [] } }: CairnPlan,
 ): string {
   const url = new URL(location.href);
-  url.hash = encodeSituation({
-    target,
-    profile,
-    current,
-    region,
-    have: [...have],
-    lack: [...lack],
-    picked: idsOf(plan),
-  });
+  const all = { target, profile, current, region, have: [...have], lack: [...lack], picked: idsOf(plan) };
+  url.hash = `${route()}#${encodeSituation(all)}`;
   return url.href;
 }
 

@@ -72,6 +72,7 @@ export const planStyles = css`
     display: block;
     font-weight: 400;
     font-style: italic;
+    white-space: normal;
   }
   .note {
     font-size: 0.91em;

@@ -17,7 +17,7 @@ export function planLabel({ steps }: Plan, { own, kept, occupation }: CairnPlan)
     ${
       own
         ? !kept && sharedLink(occupation)
-          ? msg('Plan from a link', { id: 'plan.linked' })
+          ? msg('Plan from a link, with what its sender told', { id: 'plan.linked' })
           : msg('Your plan', { id: 'plan.yours' })
         : msg('Suggested for you', { id: 'plan.suggested' })
     }

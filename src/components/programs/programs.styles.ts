@@ -90,6 +90,8 @@ export const programsStyles = css`
   }
   tbody th {
     font-weight: 600;
+    min-inline-size: 6.5em;
+    hyphens: auto;
   }
   .n {
     text-align: end;

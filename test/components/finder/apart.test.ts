@@ -36,7 +36,7 @@ describe('a plan that stands beside another', () => {
     expect([plan(finder).picked, plan(finder).kept]).to.deep.equal([['p2'], '']);
     expect((await store.plan(NURSE))!.picked).to.deep.equal(['p3', 'p1']);
     const whose = (): string => plain(plan(finder).shadowRoot!.querySelector('.eyebrow'));
-    expect(whose()).to.equal('Plan from a link');
+    expect(whose()).to.equal('Plan from a link, with what its sender told');
     byRole(plan(finder), 'button', 'Keep this plan').click();
     await settled(finder);
     expect((await store.plan(NURSE))!.picked).to.deep.equal(['p2']);
