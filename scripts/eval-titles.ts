@@ -33,6 +33,7 @@ const SETS: [name: string, ...files: [set: string, version: string][]][] = [
   ['fresh queries', ['titles', 'fresh.']],
   ['later queries', ['titles', 'later.']],
   ['learner, fresh and later queries', ['titles', ''], ['titles', 'fresh.'], ['titles', 'later.']],
+  ['latest queries', ['titles', 'latest.']],
   ['phrases', ['phrases', '']],
   ['no job', ['none', '']],
 ];
