@@ -40,7 +40,7 @@ const sources = new Map<string, PackSource>();
 let fallback = 'packs/';
 let make: Make = (base) => {
   const code = () => loadEngine(base);
-  const loader = createPackLoader({ base, unpack: async (bytes) => (await code()).unpack(bytes) });
+  const loader = createPackLoader({ base, unpack: async (...all) => (await code()).unpack(...all) });
   return {
     async open({ langs, ...rest }, signal) {
       // Side by side; the packs tell first what they cannot do.

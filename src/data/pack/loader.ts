@@ -11,13 +11,12 @@ import {
   type PackRequest,
   type PackSource,
 } from './manifest.js';
-import { verify } from './verify.js';
 
 export interface LoaderOptions {
   /** Folder of `manifest.json` and the packs. */
   base: string;
-  /** Opens the bytes of a pack file; in a page that is work for the engine's file. Rejects when they are torn. */
-  unpack(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPack>;
+  /** Opens the bytes of a pack file, verified where its entry is given; in a page that is work for the engine's file. */
+  unpack(bytes: Uint8Array<ArrayBuffer>, entry?: PackEntry): Promise<OpenPack>;
   /** Default the page's. */
   fetch?: typeof fetch;
   /** Default IndexedDB with memory behind it. */
@@ -101,8 +100,7 @@ export function createPackLoader(options: LoaderOptions): PackLoader {
       .catch((cause: unknown) => unreachable(folder + entry.file, cause));
     try {
       const bytes = new Uint8Array(body);
-      await verify(entry, bytes);
-      const pack = await options.unpack(bytes);
+      const pack = await options.unpack(bytes, entry);
       await keep(entry.file, bytes);
       return pack;
     } catch (cause) {
