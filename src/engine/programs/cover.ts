@@ -100,14 +100,14 @@ export function bestCover(
     from: readonly { index: number }[],
     open: Float64Array,
     chosen: readonly number[],
-    most = -1,
+    atLeast = 0,
   ): Gain[] => {
     const gains: Gain[] = [];
     for (const { index } of from) {
       const option = options[index]!;
       work -= option.ids.length + OVERHEAD;
       const closes = gain(option, open);
-      if ((closes >= most || needed.has(index)) && !chosen.includes(index))
+      if ((closes >= atLeast || needed.has(index)) && !chosen.includes(index))
         gains.push({ index, option, gain: closes });
     }
     return gains;

@@ -38,9 +38,8 @@ const LITTLE = 1e-4;
 const LOOKED_AT = 5000;
 
 /** When one would be done: what can no longer be started counts as if its last start came again each year. */
-function doneBy(program: Program, now: number): number {
-  const { from, to, stated } = run(program, now);
-  const last = Date.parse(program.starts.at(-1)!);
+function doneBy({ starts }: Program, { from, to, stated }: ReturnType<typeof run>, now: number): number {
+  const last = Date.parse(starts.at(-1)!);
   if (stated || Number.isNaN(last)) return to;
   return to - from + last + YEAR * Math.ceil((now - last) / YEAR);
 }
@@ -80,10 +79,17 @@ export function inOrder(ordering: Ordering): Program[] {
   const { programs, worth, own, wish, start } = ordering;
   if (wish) return byWish(ordering, wish);
   const begin = start ? timeOf(start) : 0;
-  const taken = start ? programs : programs.map((program) => ({ ...program, starts: [] }));
-  const weights = new Map(programs.map((program) => [program, worth(program) + LITTLE]));
-  const dated = new Map(programs.map((program, i) => [program, taken[i]!]));
-  const level = (program: Program): number => stage(program) + (own(program) ? 0 : ELSEWHERE);
+  // Once a program, not once an order.
+  const facts = new Map(
+    programs.map((program) => [
+      program,
+      {
+        dated: start ? program : { ...program, starts: [] },
+        weight: worth(program) + LITTLE,
+        level: stage(program) + (own(program) ? 0 : ELSEWHERE),
+      },
+    ]),
+  );
   let best: Program[] = [];
   let least = Infinity;
   let looks = LOOKED_AT;
@@ -94,20 +100,26 @@ export function inOrder(ordering: Ordering): Program[] {
       return;
     }
     const further = nextOf(left, ordering).map((program) => {
-      const done = doneBy(dated.get(program)!, now);
-      const putOff = left.filter((other) => level(other) < level(program));
-      const late = putOff.reduce((sum, other) => sum + weights.get(other)!, 0) * MISPLACED;
-      return { program, done, cost: cost + weights.get(program)! * (done - begin) + late };
+      const { dated, weight, level } = facts.get(program)!;
+      const when = run(dated, now);
+      const done = doneBy(dated, when, now);
+      let putOff = 0;
+      for (const other of left) if (facts.get(other)!.level < level) putOff += facts.get(other)!.weight;
+      const pace = weight / (done - now);
+      return {
+        program,
+        pace,
+        to: when.to,
+        cost: cost + weight * (done - begin) + putOff * MISPLACED,
+      };
     });
     // What closes most for the time it takes first: the sooner a good order is found, the fewer are looked at.
-    const pace = ({ program, done }: (typeof further)[number]): number =>
-      weights.get(program)! / (done - now);
-    for (const one of further.sort((a, b) => pace(b) - pace(a))) {
+    for (const one of further.sort((a, b) => b.pace - a.pace)) {
       if (one.cost >= least || (best.length && looks-- <= 0)) continue;
       search(
         [...ordered, one.program],
         left.filter((other) => other !== one.program),
-        run(dated.get(one.program)!, now).to,
+        one.to,
         one.cost,
       );
     }
