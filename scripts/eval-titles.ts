@@ -34,6 +34,7 @@ const SETS: [name: string, ...files: [set: string, version: string][]][] = [
   ['later queries', ['titles', 'later.']],
   ['learner, fresh and later queries', ['titles', ''], ['titles', 'fresh.'], ['titles', 'later.']],
   ['latest queries', ['titles', 'latest.']],
+  ['blind queries', ['titles', 'blind.']],
   ['phrases', ['phrases', '']],
   ['no job', ['none', '']],
 ];

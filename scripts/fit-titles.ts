@@ -28,20 +28,14 @@ const { values: args } = parseArgs({
 const FILE = 'src/engine/titles/calibration.ts';
 const FOLDS = 5;
 const RIDGE = 1;
-/**
- * Made queries and nonsense hold the slopes flat: learners' answers come out less sure than they are right. What is typed
- * out is weighed so much steeper, about the confidence from which on an answer is a find, which stays where it is. Steeper
- * still would tell learners the truth on average, at the cost of titles of other taxonomies, which want less than 1.
- */
-const STEEPER = 1.35;
-
+const TRACE = 1e-6;
 /** What is to be told, from which facts, and what one query of each source counts for. */
 interface Task {
   facts: 'right' | 'read';
   /** How far it judges a query and learns from it, 0–1. */
   share(one: Asked): number;
-  /** How much steeper than they are fitted its weights are. */
-  steeper: number;
+  /** What decides how sure it is, where not all that decides which facts count. */
+  level: Readonly<Record<string, number>> | null;
   isTrue(one: Asked): boolean;
   weights: Readonly<Record<string, number>>;
 }
@@ -53,19 +47,20 @@ const LOOK = {
   'titles, look': 1,
   'titles.fresh, look': 1,
   'titles.later, look': 1,
+  'titles.latest, look': 1,
   'phrases, look': 1,
 } as const;
-/** Of 20 queries typed on a college's page some means no job; in these sets it is each, so they count for less. */
-const NONE = 0.3;
+/** What means no job counts for less, and so do phrases: on a college's page they are typed seldom. */
+const SELDOM = { 'phrases, look': 0.7, 'none, look': 0.15 } as const;
 const RIGHT: Task = {
   facts: 'right',
   share: ({ facts }) => 1 - facts.begun,
-  steeper: STEEPER,
+  // Queries made by rule are harder than learners' and hold down how sure all is.
+  level: { ...LOOK, ...SELDOM },
   isTrue: ({ right }) => right,
   weights: {
     ...LOOK,
-    'phrases, look': 0.7,
-    'none, look': NONE,
+    ...SELDOM,
     asked: 0.03,
     'asked, none': 0.06,
     kept: 0.015,
@@ -79,13 +74,13 @@ const RIGHT: Task = {
 const BEGUN: Task = {
   ...RIGHT,
   share: ({ facts }) => facts.begun,
-  steeper: 1,
+  level: null,
   weights: { ...LOOK, 'begun, look': 0.03, nonsense: 0.03 },
 };
 const READ: Task = {
   facts: 'read',
   share: () => 1,
-  steeper: 1,
+  level: null,
   isTrue: ({ job }) => job,
   weights: { ...LOOK, kept: 0.05, left: 0.05, withheld: 0.2, nonsense: 0.05, foreign: 0.25, part: 0.5 },
 };
@@ -97,29 +92,41 @@ const asked = (['en', 'fr'] as const).flatMap((lang) =>
   askAll(buildTables(decodeTitles(packs.titles[lang]!)), args.sources),
 );
 
+const sum = (facts: readonly number[], weights: readonly number[]): number =>
+  facts.reduce((all, fact, i) => all + fact * weights[i]!, 0);
+
 /** Weights of a task's facts. */
-function fit({ facts: name, share, steeper, isTrue, weights }: Task, rows: readonly Asked[]): number[] {
+function fit({ facts: name, share, level, isTrue, weights }: Task, rows: readonly Asked[]): number[] {
   // Regressors of one size: ridge then means the same to all.
   const moments = rows[0]!.facts[name].map((_, i) => {
     if (i === 0) return { mean: 0, spread: 1 };
-    const mean = rows.reduce((sum, one) => sum + one.facts[name][i]!, 0) / rows.length;
-    const square = rows.reduce((sum, one) => sum + (one.facts[name][i]! - mean) ** 2, 0) / rows.length;
+    const mean = rows.reduce((all, one) => all + one.facts[name][i]!, 0) / rows.length;
+    const square = rows.reduce((all, one) => all + (one.facts[name][i]! - mean) ** 2, 0) / rows.length;
     return { mean, spread: Math.sqrt(square) || 1 };
   });
-  const points = rows.flatMap((one): Point[] => {
-    const weight = (weights[one.source] ?? 0) * share(one);
-    if (!weight) return [];
-    const x = one.facts[name].map((fact, i) => (fact - moments[i]!.mean) / moments[i]!.spread);
-    return [
-      { x: [...x, ...OFFSET.map((source) => Number(source === one.source))], y: Number(isTrue(one)), weight },
-    ];
-  });
-  const fitted = logistic(points, RIDGE);
+  const points = (of: Readonly<Record<string, number>>, x: (one: Asked) => number[]): Point[] =>
+    rows.flatMap((one) => {
+      const weight = (of[one.source] ?? 0) * share(one);
+      return weight ? [{ x: x(one), y: Number(isTrue(one)), weight }] : [];
+    });
+  const fitted = logistic(
+    points(weights, (one) => [
+      ...one.facts[name].map((fact, i) => (fact - moments[i]!.mean) / moments[i]!.spread),
+      ...OFFSET.map((source) => Number(source === one.source)),
+    ]),
+    RIDGE,
+  );
   const plain = moments.map(({ spread }, i) => fitted[i]! / spread);
-  plain[0]! -= moments.reduce((sum, { mean }, i) => sum + mean * plain[i]!, 0);
-  const turned = plain.map((weight) => weight * steeper);
-  turned[0]! += (1 - steeper) * Math.log(CONFIDENT / (1 - CONFIDENT));
-  return turned.map((weight) => Number(weight.toFixed(3)));
+  plain[0]! -= moments.reduce((all, { mean }, i) => all + mean * plain[i]!, 0);
+  if (level) {
+    const [constant, slope] = logistic(
+      points(level, (one) => [1, sum(one.facts[name], plain)]),
+      TRACE,
+    );
+    plain.forEach((weight, i) => (plain[i] = weight * slope!));
+    plain[0]! += constant!;
+  }
+  return plain.map((weight) => Number(weight.toFixed(3)));
 }
 
 /** How tasks that judge together come out, by weights fitted without the rows they judge. */
@@ -143,7 +150,7 @@ function report(...tasks: Task[]): void {
       (claims.reduce((sum, claim) => sum + value(claim), 0) / claims.length).toFixed(3);
     console.log(
       `  ${key.padEnd(26)} n ${String(claims.length).padStart(4)}  true ${mean(({ right }) => Number(right))}` +
-        `  said ${mean(({ confidence }) => confidence)}, 0.3 or more ${mean(({ confidence }) => Number(confidence >= 0.3))}` +
+        `  said ${mean(({ confidence }) => confidence)}, ${CONFIDENT} or more ${mean(({ confidence }) => Number(confidence >= CONFIDENT))}` +
         `  log loss ${mean(({ right, confidence }) => -Math.log(Math.max(1e-9, right ? confidence : 1 - confidence)))}` +
         `  calibration error ${calibrationError(claims).toFixed(3)} (${chanceError(claims).toFixed(3)} were it perfect)`,
     );

@@ -28,7 +28,7 @@ export interface Asked {
 const MADE = { kept: 3000, left: 4000, bare: 2000, nonsense: 2500 } as const;
 /** How far employment decides which groups' titles are drawn: with 1 a few groups would be all. */
 const BY_EMPLOYMENT = 0.7;
-const LOOK = ['titles', 'titles.fresh', 'titles.later', 'phrases', 'none'] as const;
+const LOOK = ['titles', 'titles.fresh', 'titles.later', 'titles.latest', 'phrases', 'none'] as const;
 const FOREIGN = new Set(['cross-language', 'other']);
 
 /** The same on every machine. */

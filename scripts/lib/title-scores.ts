@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** Under this an answer is no confident one: the widget offers it as a choice, not as a find. */
-export const CONFIDENT = 0.3;
+export const CONFIDENT = 0.5;
 const BINS = 10;
 
 export interface Scores {

@@ -1,3 +1,4 @@
+import { check } from './check.js';
 import { MissingLanguageError, UnknownOccupationError, UnknownRegionError } from './errors.js';
 import { describeOccupation } from './occupations/describe.js';
 import type { Labels } from './occupations/labels.js';
@@ -8,7 +9,7 @@ import { createPrograms } from './programs/index.js';
 import type { DetourOptions } from './programs/detours.js';
 import type { Evidence } from './programs/evidence.js';
 import type { Programs, ProgramsDeps } from './programs/index.js';
-import type { Catalogue } from './programs/types.js';
+import type { Catalogue, PlanRequest, RecommendRequest } from './programs/types.js';
 import { labelOf } from './skills/describe.js';
 import { gapOf } from './skills/gap.js';
 import type { OccupationTable } from './occupations/table.js';
@@ -48,7 +49,7 @@ export interface ViewOptions {
 
 /** The whole engine over a set of open packs. Synchronous and pure; opening one more pack means a new engine, cheaply. */
 export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'places' | 'recommend' | 'plan'> {
-  /** Occupations for what was typed so far, best first. */
+  /** Occupations for what was typed so far, best first. @throws MissingLanguageError, RequestError */
   suggest(query: string, options?: SuggestOptions): Suggestion[];
   /** Everything known of one occupation. @throws UnknownOccupationError, UnknownRegionError, MissingLanguageError */
   occupation(code: string, options?: ViewOptions): Occupation;
@@ -59,7 +60,7 @@ export interface Engine extends Pick<Programs, 'tag' | 'prepare' | 'places' | 'r
   profileOf(code: string, title: string, lang: Lang): string | null;
   /** What the target asks above what is already there. @throws UnknownOccupationError */
   gap(target: string, situation?: Omit<Situation, 'target'> & { lang?: Lang }): Gap;
-  /** Near occupations, most alike first, at most `limit` (default 12). @throws UnknownOccupationError */
+  /** Near occupations, most alike first, at most `limit` (default 12). @throws UnknownOccupationError, RequestError */
   transitions(code: string, options?: ViewOptions & { limit?: number }): Transition[];
   /**
    * Where a catalogue leads nowhere near a step towards an occupation: the nearest occupations, at most three, open without
@@ -147,9 +148,17 @@ export function createPlain(
     lexicon: (lang) => (packs.labels[lang] ? labels(lang).lexicon : {}),
   });
 
+  const admit = ({ region, lang, limit, filters, budget, start }: RecommendRequest & PlanRequest): void => {
+    place(labels(lang), region);
+    check({ limit, maxHours: filters?.maxHours, maxCost: filters?.maxCost, ...budget }, start);
+  };
+
   return {
     ...programs,
+    recommend: (request, catalogue) => (admit(request), programs.recommend(request, catalogue)),
+    plan: (request, catalogue) => (admit(request), programs.plan(request, catalogue)),
     suggest: (query, { lang = first, limit = 8 } = {}) => {
+      check({ limit });
       if (!packs.titles[lang] && !packs.titles.en && !packs.titles.fr) throw new MissingLanguageError(lang);
       return suggestFrom(packs, labels(lang), query, lang, limit);
     },
@@ -161,6 +170,7 @@ export function createPlain(
     },
     gap: (target, { lang, ...rest } = {}) => gap({ ...rest, target }, lang),
     transitions: (code, { lang, region, limit = 12 } = {}) => {
+      check({ limit });
       const words = labels(lang);
       const asked = place(words, region);
       const covered = (target: string, by?: typeof never) =>

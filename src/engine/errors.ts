@@ -53,6 +53,15 @@ export class UnknownLanguageError extends CairnError {
   }
 }
 
+/** A number or date of a request that cannot be meant. */
+export class RequestError extends CairnError {
+  override name = 'RequestError';
+
+  constructor(name: string, wanted: string, value: unknown) {
+    super(`${name} must be ${wanted}, not "${String(value)}".`, value);
+  }
+}
+
 /** A pack that is torn, altered or of an unknown schema. */
 export class PackError extends CairnError {
   override name = 'PackError';

@@ -40,8 +40,8 @@ test('label files: with and without a heading', () => {
 test('a query for no occupation is right when nothing confident is said', () => {
   const none = { query: 'zzz', codes: new Set<string>(), kind: '' };
   assert.equal(place(none, answer([])), 0);
-  assert.equal(place(none, answer(['A'], 0.29)), 0);
-  assert.equal(place(none, answer(['A'], 0.3)), -1);
+  assert.equal(place(none, answer(['A'], 0.49)), 0);
+  assert.equal(place(none, answer(['A'], 0.5)), -1);
 });
 
 test('scores are what counting by hand gives', () => {

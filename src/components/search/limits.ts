@@ -2,7 +2,7 @@
 export const LEAST = 2;
 
 /** Below this the best suggestion may well be wrong: the other language is tried. */
-export const SURE = 0.6;
+export const SURE = 0.7;
 
 /** Letters, and milliseconds without a key, before other titles are fetched: not in the middle of a word. */
 export const WORD = 4;

@@ -7,7 +7,7 @@ import type { CairnSearch } from './cairn-search.js';
 import { highlight } from './highlight.js';
 
 /** Under this confidence the best is no find, but all that came to mind. */
-const FIND = 0.3;
+const FIND = 0.5;
 
 /** What to ask where another occupation than the best may well be meant, or none: a short choice, not a guess. */
 export function which([first, second]: readonly Suggestion[]): string {

@@ -72,8 +72,8 @@ const initials = (text: string): string =>
     .join('');
 
 const CAPITALS = /^\p{Lu}+$/u;
-/** Common words that neither titles nor tasks happen to hold. */
-const COMMON: Record<Lang, string[]> = { en: ['cod', 'his', 'pic', 'rat'], fr: ['man'] };
+/** Common words, and a region, that neither titles nor tasks happen to hold. */
+const COMMON: Record<Lang, string[]> = { en: ['cod', 'gta', 'his', 'pic', 'rat'], fr: ['man'] };
 
 /** Words of the language that the initials of something may spell as well: a pet groomer images no positrons. */
 function plainWords(sources: Sources, lang: Lang): Set<string> {

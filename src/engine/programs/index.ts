@@ -29,7 +29,9 @@ export interface Programs {
   prepare(catalogue: Catalogue): Generator<number, void>;
   /** Codes of the regions that the places of a catalogue name, in the order of `Engine.regions`. */
   places(catalogue: Catalogue): string[];
+  /** @throws UnknownOccupationError, UnknownRegionError, MissingLanguageError, RequestError */
   recommend(request: RecommendRequest, catalogue: Catalogue): Recommendations;
+  /** @throws UnknownOccupationError, UnknownRegionError, MissingLanguageError, RequestError */
   plan(request: PlanRequest, catalogue: Catalogue): Plan;
 }
 

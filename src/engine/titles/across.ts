@@ -22,9 +22,9 @@ const weigh = ([first]: readonly TitleMatch[]): number =>
   first ? first.sure ** POWER * (CORRECTED + (1 - CORRECTED) * first.written) : 0;
 
 /** Under this the best is not worth a look: nothing fits. */
-const NOTHING = 0.02;
+const NOTHING = 0.06;
 /** Under this what the other language alone finds is not worth a place beside the rest. */
-const FAINT = 0.02;
+const FAINT = 0.05;
 /** How much of such log odds confidence feels. */
 const FELT = 0.6;
 

@@ -77,8 +77,8 @@ export function factsOf({ units, noJob }: Reading, top: Candidate, { count, crow
   };
 }
 
-/** Below this about one in five who ask means another; and what a crowd beyond the usual takes from it. */
-const CLEAR = 0.8;
+/** Below this about one in six who ask means another; and what a crowd beyond the usual takes from it. */
+const CLEAR = 0.83;
 const OTHERS = 1.5;
 
 /**

@@ -20,6 +20,10 @@ const BESIDE = 0.3;
 const BESIDE_MANY = 0.7;
 const MANY = 0.5;
 
+/** What a posting pays or asks for in time: “$25.50/hr”, « 35 heures par semaine ». No word of it is one of a job's. */
+const TERMS =
+  /[\d$]k?(?: ?(?:(?:\/|per|par|an?|[àd]e? l['’]) ?)?(?:hrs?|hours?|h(?:eures?)?|y(?:ea)?rs?|w(?:ee)?ks?|ann?(?:ée|um|s)?|sem(?:aines?)?|months?|mois)(?!\p{L}))+/giu;
+
 /**
  * Searches titles for what was typed. Of a posting's parts ("Frigoriste – Laval – full time") the one that most surely
  * names a job is asked for, and the others only colour it.
@@ -49,7 +53,7 @@ export function createFinder(tables: Tables) {
   };
 
   const find = (query: string, limit?: number): Found => {
-    const text = query.slice(0, MOST_LETTERS);
+    const text = query.slice(0, MOST_LETTERS).replace(TERMS, ' ');
     return look(readQuery(text, reader, naming(text)), limit);
   };
   return { find, reader };

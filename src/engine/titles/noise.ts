@@ -4,13 +4,13 @@
  */
 export const NOISE =
   'senior sr snr junior jr jnr lead principal intermediate entry level grade class step trainee intern internship ' +
-  'apprentice student experienced certified licensed casual permanent temporary temp contract seasonal full part time ' +
-  'fulltime parttime night nights day days evening evenings weekend weekends shift rotating remote onsite hybrid job ' +
-  'jobs position positions career work opportunity want become be looking hiring who that someone person people guy ' +
-  'lady make makes making do does doing take takes taking works working ' +
-  'stagiaire apprenti apprentie etudiant etudiante debutant debutante experimente certifie niveau classe echelon ' +
-  'categorie occasionnel permanent temporaire contractuel saisonnier temps plein partiel nuit soir jour weekend quart ' +
-  'teletravail distance hybride emploi poste travail devenir';
+  'apprentice student experienced certified licensed casual permanent temporary temp contract seasonal full part ' +
+  'time fulltime parttime night nights day days evening evenings weekend weekends shift rotating remote onsite ' +
+  'hybrid job jobs position positions career work opportunity want wanted needed required bilingual become be ' +
+  'looking hiring who that someone person people guy lady make makes making do does doing take takes taking works ' +
+  'working stagiaire apprenti apprentie etudiant etudiante debutant debutante experimente certifie niveau classe ' +
+  'echelon categorie occasionnel permanent temporaire contractuel saisonnier temps plein partiel nuit soir jour ' +
+  'weekend quart teletravail distance hybride emploi poste travail bilingue devenir';
 const NUMBER = /^(?:\d+|[ivx]+)$/;
 
 /** How much of its weight such a word keeps. */

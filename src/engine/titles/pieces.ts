@@ -4,7 +4,7 @@ import { endOf } from './tables.js';
 import { titlesOf, type Reader } from './unit.js';
 
 /** Words that say where, for whom or when: what follows them decides less. */
-const CONTEXT = new Set('at in for chez dans pour a au aux with near pres'.split(' '));
+const CONTEXT = new Set('at in chez dans a au aux with near pres'.split(' '));
 const CONTEXT_WEIGHT = 0.5;
 /** What parts the job from its place, team or terms in a posting: a dash or slash between spaces, a comma, a bracket. */
 const PARTS = /\s[-‐‑–—/|•·]\s|[,;:|()[\]–—]/;
@@ -78,11 +78,12 @@ function parted(word: string, open: boolean, { tables, lexicon, correct }: Reade
 const NO_START = /[jtmnsc]['’]$|[a-z\d][.@]$/i;
 /** A pronoun, a prefix and a coffee shop: no information technology, no correctional officer, no imaging technologist. */
 const NO_SHORT = /^(?:it['’]s\b|co[-‐‑]\p{L}|tim\s+h)/iu;
-const PLAIN = /^[ -~]*$/;
+/** How a short form is written: « dév », but « ça » is not CA. */
+const BRIEF = /^([ -~]*|.{3,})$/;
 
-/** Whether a word that stands in a text may be a short form: « ça » is not CA. */
+/** Whether a word that stands in a text may be a short form. */
 const isBrief = (text: string, from: number, to: number): boolean =>
-  PLAIN.test(text.slice(from, to)) && !NO_START.test(text.slice(0, from)) && !NO_SHORT.test(text.slice(from));
+  BRIEF.test(text.slice(from, to)) && !NO_START.test(text.slice(0, from)) && !NO_SHORT.test(text.slice(from));
 
 /** A short form of several, “RNs”, without its ending; any other word as it is. */
 const single = (word: string, { tables, lexicon }: Reader): string =>

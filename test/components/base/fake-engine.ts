@@ -87,7 +87,7 @@ export function fakeEngine(): Engine {
             ranges: index ? [] : [[11, 20]],
             lang,
             score: 1 - index / 10,
-            confidence: query.includes('weak') ? 0.2 : query.includes('vague') ? 0.4 : index ? 0.1 : 0.9,
+            confidence: query.includes('weak') ? 0.2 : query.includes('vague') ? 0.6 : index ? 0.1 : 0.9,
             open: index > 0 || /vague|weak/.test(query),
           })),
     occupation: (code, { lang = 'en', region = 'CA' } = {}) => occupation(code, lang, region),

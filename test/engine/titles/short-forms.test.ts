@@ -43,6 +43,9 @@ test('short forms as they are meant here', () => {
     ['en', 'ac technician', '72402'],
     ['en', 'MSW', '41300'],
     ['en', 'DBA', '21223'],
+    ['fr', "mécano d'avion", '72404'],
+    ['fr', 'Dév web', '21234'],
+    ['fr', 'méc. industriel', '72400'],
   ] as const)
     assert.equal(first(query, lang)?.code, code, `${query}: ${first(query, lang)?.matched}`);
 });
