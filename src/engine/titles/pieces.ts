@@ -39,7 +39,7 @@ interface Piece {
 
 /** Shortest half of a word written together that should not be ("truckdriver"), and fewest titles that hold it. */
 const HALF = 3;
-const HELD = 5;
+const HELD = 2;
 
 /** The two words that one unknown word is made of, where no correction of it is as near; the commonest two. */
 function parted(word: string, open: boolean, { tables, lexicon, correct }: Reader): string[] {

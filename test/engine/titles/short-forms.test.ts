@@ -54,3 +54,8 @@ test('the gender is that of the words typed, not of a short form written out', (
   assert.equal(first('éducatrice en CPE', 'fr')?.matched, 'Éducatrice de la petite enfance');
   assert.equal(first('éducateur en CPE', 'fr')?.matched, 'Éducateur de la petite enfance');
 });
+
+test('what is written together and should not be is read apart', () => {
+  assert.equal(first('aidesoignante', 'fr')?.matched, 'Aide-soignant');
+  assert.equal(first('nurseaide', 'en')?.matched, 'Nurse aide');
+});
