@@ -9,5 +9,7 @@ import { RequestError } from './errors.js';
 export function check(numbers: object, start?: string): void {
   for (const [name, value] of Object.entries(numbers))
     if (value !== undefined && !(value >= 0)) throw new RequestError(name, 'a number from 0 up', value);
-  if (start && !(Date.parse(start) > 0)) throw new RequestError('start', 'a date such as 2027-01-11', start);
+  // Some engines take 30 February for 2 March.
+  if (start && new Date(start).toJSON()?.slice(0, 10) !== start.slice(0, 10))
+    throw new RequestError('start', 'a date such as 2027-01-11', start);
 }

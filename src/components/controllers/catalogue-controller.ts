@@ -79,6 +79,11 @@ export class CatalogueController implements ReactiveController {
     if (this.#status === 'error') void this.#load();
   }
 
+  /** What was given up while its element was away is asked for again. */
+  hostConnected(): void {
+    if (this.#key) this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     const { engine } = this.#data;
     if (engine && this.#all) {

@@ -54,12 +54,11 @@ export class CairnPlan extends CatalogueElement {
   @state() shared: Shared | null = null;
   /** What became of the plan at the last press, beside which step; without one, under the heading. @internal */
   @state() note: { words: () => string; at?: number; undo?: () => void } | null = null;
-
   readonly #keeping = new KeepController(this);
   #shown: Plan | undefined;
-  /** The request is text, for objects made anew at each render would never be the same. */
-  #plan = memo((engine: Engine, catalogue: Catalogue, request: string) =>
-    engine.plan(JSON.parse(request) as PlanRequest, catalogue),
+  /** The request is text: objects made anew at each render would never be the same. */
+  #plan = memo((engine: Engine, all: Catalogue, asked: string) =>
+    engine.plan(JSON.parse(asked) as PlanRequest, all),
   );
   #shares = memo(sharesOf);
   #known = memo(knows);
@@ -68,8 +67,9 @@ export class CairnPlan extends CatalogueElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('occupation')) return;
-    // Another occupation has another plan.
+    // Another occupation has another plan, and no picks but those that came with it.
     Object.assign(this, { dropped: [], budget: {}, kept: '', shared: null, note: null });
+    if (changed.get('occupation') && !changed.has('picked')) this.picked = [];
     this.#shown = undefined;
     this.#keeping.begin();
   }

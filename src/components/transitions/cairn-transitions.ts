@@ -15,7 +15,10 @@ import { transitionsStyles } from './transitions.styles.js';
 export const nearTitle = (): string => msg('Jobs that ask for similar skills', { id: 'transitions.title' });
 
 /** What can be done comes before what is merely alike; otherwise as alike as before. */
-const rank = ({ viable, desirable }: Transition): number => Number(viable) + Number(desirable);
+/** Near jobs looked at beyond those shown: the best move may not be the nearest. */
+const MORE = 6;
+
+const rank = ({ viable, desirable }: Transition): number => +viable + +desirable;
 
 /** Whether short training leads there, and if not, what it takes. */
 const verdict = ({ desirable, bar }: Transition): string =>
@@ -57,8 +60,8 @@ export class CairnTransitions extends PackElement {
   /** Occupation code of the learner's own job, whose near jobs are shown instead. */
   @property() current = '';
 
-  #near = memo((engine: Engine, code: string, lang: Lang, region: string) =>
-    engine.transitions(code, { lang, region }).sort((a, b) => rank(b) - rank(a)),
+  #near = memo((engine: Engine, code: string, lang: Lang, region: string, limit: number) =>
+    engine.transitions(code, { lang, region, limit: limit + MORE }).sort((a, b) => rank(b) - rank(a)),
   );
 
   protected override ready(engine: Engine): unknown {
@@ -66,7 +69,7 @@ export class CairnTransitions extends PackElement {
     const { region } = this.data;
     const code = engine.has(current) ? current : occupation;
     if (!code) return nothing;
-    const near = this.#near(engine, code, language, region)
+    const near = this.#near(engine, code, language, region, limit)
       .filter((job) => job.code !== occupation)
       .slice(0, limit);
     if (!near.length) return nothing;
@@ -137,7 +140,7 @@ export class CairnTransitions extends PackElement {
       @click=${() => this.dispatchEvent(new CairnSelectEvent({ code, title, query: '' }))}
     >
       <b>${breakable(title)}</b>
-      ${facts.map((fact) => fact && html`<span class="fact">${fact}.</span>`)}
+      ${facts.filter(Boolean).map((fact) => html`<span class="fact">${fact}.</span>`)}
       <b class=${viable ? 'good' : ''}>${verdict(job)}</b>
     </button>`;
   }

@@ -15,6 +15,13 @@ for (const line of (
   for (const name of names) ALIASES.set(name, to);
 }
 
+/** Places of columns in the order in which they count: one that bears our own name before others that say the same. */
+export const ownFirst = (headers: readonly string[]): number[] =>
+  headers
+    .map((header, at) => ({ at, other: Number(columnOf(header) !== slug(header)) }))
+    .sort((a, b) => a.other - b.other)
+    .map(({ at }) => at);
+
 /** Our name for a column of a file: `Titre (FR)` is `title_fr`. Names that are none of ours are only made plain. */
 export function columnOf(header: string): string {
   const [, stem = '', lang = ''] = /^(.*?)(_en|_fr)?$/.exec(slug(header)) ?? [];

@@ -1,6 +1,6 @@
 import { CatalogueError } from '../../engine/errors.js';
 import { csvRows, type CsvRow } from '../csv.js';
-import { columnOf } from './columns.js';
+import { columnOf, ownFirst } from './columns.js';
 import type { Row } from './types.js';
 
 /** What may stand before the header: blank lines, and the one by which Excel is told the sign that parts cells. */
@@ -42,17 +42,20 @@ function fault({ cells, unclosed }: CsvRow, expected: number): Row['broken'] {
     : undefined;
 }
 
-/** Rows of a CSV catalogue by our column names; of two columns that say the same the first counts. */
+/** Rows of a CSV catalogue by our column names; of columns that say the same the first that says something counts. Blank rows are none. */
 export function* readCsv(text: string): Generator<Row> {
   let columns: string[] | undefined;
+  let order: number[] = [];
   for (const line of openCsv(text).rows) {
     const { row: at, cells } = line;
     if (columns) {
+      if (cells.every((cell) => !cell.trim())) continue;
       const values: Row['values'] = {};
-      columns.forEach((column, index) => (values[column] ??= cells[index]));
+      for (const index of order) values[columns[index]!] ||= cells[index];
       yield { at, values, broken: fault(line, columns.length) };
     } else {
       columns = cells.map(columnOf);
+      order = ownFirst(cells);
       if (columns.some((column) => column.startsWith('title'))) continue;
       const seen = cells.join(', ').slice(0, 120);
       throw new CatalogueError(

@@ -1,6 +1,6 @@
 import { CatalogueError } from '../../engine/errors.js';
 import type { Bilingual, Catalogue } from '../../engine/programs/types.js';
-import { columnOf } from './columns.js';
+import { columnOf, ownFirst } from './columns.js';
 import { plain } from './text.js';
 import type { Row } from './types.js';
 import { parseDate } from './words.js';
@@ -29,7 +29,12 @@ export function* readJson(value: unknown): Generator<Row> {
     });
   for (const [index, item] of items.entries()) {
     const values: Json = {};
-    for (const [key, cell] of Object.entries(isObject(item) ? item : {})) values[columnOf(key)] ??= cell;
+    const cells = Object.entries(isObject(item) ? item : {});
+    for (const at of ownFirst(cells.map(([key]) => key))) {
+      const [key, cell] = cells[at]!;
+      const column = columnOf(key);
+      if (values[column] === undefined || values[column] === '') values[column] = cell;
+    }
     yield isObject(item) ? { at: index + 1, values } : { at: index + 1, values, junk: item };
   }
 }

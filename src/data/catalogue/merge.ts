@@ -11,15 +11,17 @@ const isSame = (a: Program, b: Program): boolean => titleOf(a) === titleOf(b) &&
 export function mergeCatalogues(all: readonly Catalogue[]): Catalogue {
   const [first] = all;
   if (all.length === 1) return first!;
-  const taken = new Map<string, Program>();
+  /** Under each id of a file: the programs that bear it, and what they are called here. */
+  const taken = new Map<string, { program: Program; id: string }[]>();
   const programs = all.flatMap((catalogue, place) => {
     const renamed = new Map<string, string>();
     const own = catalogue.programs.filter((program) => {
-      const other = taken.get(program.id);
-      if (!other) taken.set(program.id, program);
-      else if (isSame(program, other)) return false;
-      else renamed.set(program.id, `${place + 1}:${program.id}`);
-      return true;
+      const others = taken.get(program.id) ?? [];
+      const same = others.find((other) => isSame(program, other.program));
+      const id = same ? same.id : others.length ? `${place + 1}:${program.id}` : program.id;
+      if (id !== program.id) renamed.set(program.id, id);
+      if (!same) taken.set(program.id, [...others, { program, id }]);
+      return !same;
     });
     const idOf = (id: string): string => renamed.get(id) ?? id;
     if (!renamed.size && !catalogue.sample) return own;

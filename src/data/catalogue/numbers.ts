@@ -16,16 +16,16 @@ export function parseNumber(text: string): number | null {
 }
 
 /** Hours of the clock in the units people write beside a number. */
-const UNITS: Record<string, number> = {
-  min: 1 / 60,
-  h: 1,
-  d: 24,
-  j: 24,
-  w: 168,
-  sem: 168,
-  mo: 728,
-  y: 8736,
-};
+const UNITS = new Map<string, number>();
+for (const [hours, words] of [
+  [1 / 60, 'min mins minute minutes'],
+  [1, 'h hr hrs hour hours heure heures'],
+  [24, 'd day days j jour jours'],
+  [168, 'w wk wks week weeks sem semaine semaines'],
+  [728, 'mo mos month months mois'],
+  [8736, 'y yr yrs year years'],
+] as const)
+  for (const word of words.split(' ')) UNITS.set(word, hours);
 
 /** `P1W2DT3H5M` as `1W2D3H5min`: the one letter that means two things is told apart. */
 const fromIso = (text: string): string =>
@@ -37,9 +37,9 @@ const fromIso = (text: string): string =>
 export function clockHours(text: string): number | null {
   let hours = 0;
   const rest = fromIso(text.slice(0, LONGEST)).replace(
-    /(\d[\d.,\s]*)(min|h|d|j|w|sem(?!es)|mo|y)[a-z]*\.?/gi,
+    /(\d[\d.,\s]*)(\p{L}+)\.?/gu,
     (_, number: string, unit: string) => {
-      hours += UNITS[unit.toLowerCase()]! * (parseNumber(number) ?? NaN);
+      hours += (UNITS.get(unit.toLowerCase()) ?? NaN) * (parseNumber(number) ?? NaN);
       return '';
     },
   );
@@ -78,5 +78,5 @@ export function parsePrice(text: string): { value: number; currency?: string } |
   const currency = /^(CA|C|CDN|DOLLARS?)$/.test(sign)
     ? 'CAD'
     : sign.replace(/^US$/, 'USD').replace(/^(€|EUROS?)$/, 'EUR');
-  return /^[A-Z]{3}$/.test(currency) ? { value, currency } : null;
+  return Intl.supportedValuesOf('currency').includes(currency) ? { value, currency } : null;
 }

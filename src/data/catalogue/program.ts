@@ -7,7 +7,8 @@ import { parseDuration, parsePrice } from './numbers.js';
 import type { Issue, ReadOptions, Row } from './types.js';
 import { parseDate, parseDelivery, parseLanguages, parseYesNo } from './words.js';
 
-const NONE = /^(none|no|non|aucune?|néant)$/i;
+const NONE =
+  /^(no(ne|n|thing)?|nil|n\/?a|aucune?s?|néant)( (required|(pre)?requisites?|préalables?|requise?s?|exigée?s?))?\W*$/i;
 
 /**
  * Reads one row; null, and an issue, when it has no title, institution or id of its own. `rowOf` holds the ids so far.
@@ -72,7 +73,7 @@ export function toProgram(
     skills: list('skills'),
     topics: list('topics'),
     prerequisites: list('prerequisites').filter((item) => item !== id),
-    requirements: cells.words('requirements'),
+    requirements: NONE.test(cells.words('requirements') ?? '') ? null : cells.words('requirements'),
     stackableInto: list('stackable_into').filter((item) => item !== id),
     location: cells.words('location'),
     starts: cells.items('starts', 'bad-date', parseDate).sort(),
@@ -94,7 +95,7 @@ export function toProgram(
 export function settlePrerequisites(program: Program, ids: { has(id: string): boolean }): void {
   const words = [program.requirements];
   program.prerequisites = program.prerequisites.flatMap((item) => {
-    if (ids.has(item) || !/\s/.test(item)) return [item];
+    if (ids.has(item) || /^\S*[\d_-]\S*$/.test(item)) return [item];
     // Lists are parted by semicolons; a comma does where ids stand on both sides.
     const items = item.split(/,\s*/);
     if (items.every((id) => ids.has(id))) return items;

@@ -64,6 +64,7 @@ UID:${encodeURIComponent(id)}-${day(from)}@cairn
 DTSTAMP:${day(start)}T000000Z
 DTSTART;VALUE=DATE:${day(from)}
 DTEND;VALUE=DATE:${day(to)}
+TRANSP:TRANSPARENT
 SUMMARY:${escape(textOf(title, lang))}
 DESCRIPTION:${escape(notes)}${url ? `\nURL:${url}` : ''}
 END:VEVENT

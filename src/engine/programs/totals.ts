@@ -1,9 +1,9 @@
+import { costIn } from './currency.js';
 import type { Plan, PlanStep } from './types.js';
 
 /** Sums what the steps state, and counts those that state nothing. Costs in another currency count as not stated. */
 export function totalsOf(steps: readonly PlanStep[], currency: string): Plan['totals'] {
-  const costOf = ({ program }: PlanStep): number | null =>
-    program.currency === currency ? program.cost : null;
+  const costOf = ({ program }: PlanStep): number | null => costIn(currency, program);
   const sum = (value: (step: PlanStep) => number | null): number =>
     steps.reduce((all, step) => all + (value(step) ?? 0), 0);
   const unknown = (value: (step: PlanStep) => number | null): number =>

@@ -135,7 +135,7 @@
 'plan.link': `Copiez ce lien :`,
 'plan.linked': `Parcours reçu par lien, avec ce que l’autre personne a indiqué`,
 'plan.mail': `Envoyer par courriel`,
-'plan.more': str`${0} autres`,
+'plan.more': str`${0} de plus`,
 'plan.moved': str`Maintenant l’étape ${0} sur ${1}.`,
 'plan.oneAtATime': `L’aide financière ne couvre qu’une formation à la fois : suivez-les l’une après l’autre.`,
 'plan.open': str`Il restera à acquérir, après ce parcours : ${0}.`,

@@ -172,3 +172,27 @@ test('half a character becomes the sign for a lost one', () => {
   assert.doesNotThrow(() => encodeURIComponent(JSON.stringify(program)));
   assert.equal(encodeURIComponent(program!.id), 'a%EF%BF%BD');
 });
+
+test('rows of empty cells are no rows', () => {
+  const { catalogue, report } = readCatalogue('id,title,institution\na,A,X\n,,\n , ,\nb,B,X\n   ');
+  assert.deepEqual(
+    catalogue.programs.map(({ id }) => id),
+    ['a', 'b'],
+  );
+  assert.deepEqual(report, []);
+});
+
+test('a column of our own name counts before another for the same, and an empty cell says nothing', () => {
+  const { catalogue, report } = readCatalogue(
+    'code,id,title,name,institution\nABC,p1,,Welding,X\nABC,p2,Baking,B,X\nD,,Sewing,,X',
+  );
+  assert.deepEqual(
+    catalogue.programs.map(({ id, title }) => [id, title.en]),
+    [
+      ['p1', 'Welding'],
+      ['p2', 'Baking'],
+      ['D', 'Sewing'],
+    ],
+  );
+  assert.deepEqual(report, []);
+});

@@ -167,3 +167,13 @@ test('what a file says of itself is checked: its date and whose aid rules apply'
   assert.deepEqual(about({ updated: '2026-10-01T08:00', jurisdiction: 'ON' }), []);
   assert.deepEqual(about({ updated: null, jurisdiction: '' }), []);
 });
+
+test('a key of our own name counts before another for the same', () => {
+  const { catalogue } = readCatalogue(
+    JSON.stringify([{ code: 'ABC', id: 'p1', name: 'Welding', title: '', institution: 'X' }]),
+  );
+  assert.deepEqual(
+    catalogue.programs.map(({ id, title }) => [id, title.en]),
+    [['p1', 'Welding']],
+  );
+});

@@ -36,3 +36,12 @@ test('a program listed in two catalogues counts once', () => {
   const { programs } = mergeCatalogues([lake, structuredClone(lake)]);
   assert.deepEqual(programs, lake.programs);
 });
+
+test('a program listed in the second and third catalogue counts once, and references follow', () => {
+  const cove = catalogue('w1,Soudage,Baie,https://baie.example/w1,,\nw4,Soudage 4,Anse,,w1,');
+  const { programs } = mergeCatalogues([lake, bay, cove]);
+  assert.deepEqual(
+    programs.map(({ id, prerequisites }) => [id, ...prerequisites]),
+    [['w1'], ['w2', 'w1'], ['2:w1'], ['w3', '2:w1'], ['w4', '2:w1']],
+  );
+});

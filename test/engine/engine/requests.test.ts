@@ -17,6 +17,7 @@ test('a number that is none, or below zero, is refused by its name', () => {
     ['hours', NaN, () => engine.plan({ target, budget: { hours: NaN } }, catalogue)],
     ['steps', -1, () => engine.plan({ target, budget: { steps: -1 } }, catalogue)],
     ['start', 'soon', () => engine.plan({ target, start: 'soon' }, catalogue)],
+    ['start', '2027-02-30', () => engine.plan({ target, start: '2027-02-30' }, catalogue)],
   ] as const)
     assert.throws(
       ask,
