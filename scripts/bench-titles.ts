@@ -94,7 +94,7 @@ function measure(
   slow: boolean,
   open: () => Search,
   queries: readonly TitleQuery[],
-  others: readonly TitleQuery[],
+  opening: readonly TitleQuery[],
   bytes: number,
 ) {
   const before = memory();
@@ -110,7 +110,7 @@ function measure(
       of.map(({ query }) => query),
     );
   // Just opened, much of the code runs for the first time; of a slow one a few show as much.
-  const cold = ask(slow ? spread(others, 20) : others);
+  const cold = ask(slow ? spread(opening, 20) : opening);
   const perQuery = ask(asked);
   const again = slow ? perQuery : ask(asked);
   const typed = asked.flatMap(({ query }) => beginnings(query));
@@ -154,7 +154,7 @@ for (const lang of langs) {
       .flatMap((half) => readQueries(`test/evaluation/titles.${lang}.${set}${half}.tsv`))
       .filter(({ codes }) => codes.size > 0);
   const queries = read('');
-  const before = read('fresh.');
+  const opening = read('fresh.');
   const manifest = JSON.parse(readFileSync(`${args.packs}/manifest.json`, 'utf8')) as {
     packs: { id: string; file: string }[];
   };
@@ -165,9 +165,9 @@ for (const lang of langs) {
     level: 9,
   }).length;
   const cairn = (): Search => codesOf(openTitleIndex(pack));
-  const table = [measure('Cairn', false, cairn, queries, before, packBytes)];
+  const table = [measure('Cairn', false, cairn, queries, opening, packBytes)];
   for (const { name, slow, build } of PEERS)
-    table.push(measure(name, slow, () => build(rows), queries, before, titleBytes));
+    table.push(measure(name, slow, () => build(rows), queries, opening, titleBytes));
   console.log(`\n${rows.length} titles, ${lang}; ${queries.length} queries (slow peers: a sample)`);
   console.log(
     '                    top-1   top-5     MRR  query p50    p95   again    cold   key p50     p95   open ms    MB      kB  keys mean p90',

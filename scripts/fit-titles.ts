@@ -27,8 +27,10 @@ const { values: args } = parseArgs({
 });
 const FILE = 'src/engine/titles/calibration.ts';
 const FOLDS = 5;
+/** What holds weights near none: of facts, and, next to nothing, of level and slope. */
 const RIDGE = 1;
 const TRACE = 1e-6;
+
 /** What is to be told, from which facts, and what one query of each source counts for. */
 interface Task {
   facts: 'right' | 'read';

@@ -3,7 +3,7 @@ import type { Lang } from '../types.js';
 import { endOf } from './tables.js';
 import { titlesOf, type Reader } from './unit.js';
 
-/** Words that say where, for whom or when: what follows them decides less. */
+/** Words that say where, with whom or when: what follows them decides less. */
 const CONTEXT = new Set('at in chez dans a au aux with near pres'.split(' '));
 const CONTEXT_WEIGHT = 0.5;
 /** What parts the job from its place, team or terms in a posting: a dash or slash between spaces, a comma, a bracket. */
